@@ -1,0 +1,37 @@
+import type { CaseRecord, Grade } from './schema.ts'
+
+/** What is known of a case without opening its record: for lists, search and recognition. */
+export interface IndexEntry {
+  id: string
+  /** The first defendant, or the title where the defendants are many. */
+  name: string
+  title: string
+  country: string
+  lead: string
+  offences: string[]
+  outcome: CaseRecord['status']['outcome']
+  custody: CaseRecord['status']['custody']
+  stage: CaseRecord['status']['stage']
+  asOf: string
+  grade?: Grade['value']
+  /** Names of all defendants. */
+  defendants: string[]
+  /** Names in their own script, for search and for showing beside the Latin form. */
+  native: string[]
+  /** Court, place, outlets: what a page about this case is likely to name. */
+  context: string[]
+  /** Date of the first event, as exactly as it is known. */
+  since: string
+  /** SHA-256 of the record's file, in hexadecimal. */
+  sha256: string
+}
+
+/** `data/index.json` in the package. */
+export interface CaseIndex {
+  format: 1
+  /** Version of the dataset, from data/CHANGELOG.md. */
+  version: string
+  /** Day of the newest change to the dataset. */
+  date: string
+  cases: IndexEntry[]
+}

@@ -1,0 +1,36 @@
+import type { Lexicon } from './lexicon.ts'
+
+export const fr: Lexicon = {
+  lang: 'fr',
+  common: 'le, la, les, des, et, une, du, dans, est, pour, que, qui, par, sur, avec, pas, au, été, il, elle',
+  court: `tribunal, tribunaux, cour d’appel, cour de cassation, cour suprême, juge, juges, juge d’instruction, procureur*, parquet, procès, jugement*, jugé*, inculp*, prévenu*, mis en examen, mise en examen, condamné*, condamnation*, acquitt*, relax*,
+    avocat*, code pénal, poursuivi*, poursuites, magistrat*, audience, verdict*, en première instance, interjeté appel, chambre criminelle, chef d’accusation, chefs d’accusation, pourvoi`,
+  ambiguous: 'accusé*, accusation*, appel, peine*, charge*, amende, coupable*, plainte*, enquête, cour, défense',
+  custody: 'arrêté*, arrestation*, détenu*, détention, garde à vue, prison, emprisonn*, incarcér*, écroué*, libération, libéré*, liberté provisoire, mandat de dépôt, prison ferme, prison avec sursis, liberté conditionnelle, contrôle judiciaire, restriction de liberté, résidence surveillée, placé* sous contrôle',
+  offences: {
+    'false-information': 'fausses nouvelles, fausses informations, fausse nouvelle, fausse information, fausses rumeurs, fake news, informations mensongères, nouvelles mensongères',
+    'criminal-defamation': 'diffam*, calomni*, dénonciation calomnieuse',
+    'insult-of-officials': 'outrage*, offense* au, insulte*, injure*, atteinte à la personne',
+    incitement: 'incitation*, incité*, provocation à, appel à la haine, attroupement*',
+    'hatred-extremism': 'extrémis*, haine raciale, incitation à la haine, discorde',
+    terrorism: 'terroris*, apologie du terrorisme, apologie de terrorisme',
+    'sedition-subversion': 'sédition*, complot*, rébellion, insurrection*, atteinte à l’unité nationale, atteinte à l’intégrité, atteinte au moral, subversi*',
+    'national-security': 'sûreté de l’état, sécurité de l’état, sécurité nationale, sûreté intérieure, sécurité intérieure',
+    'espionage-state-secrets': 'espionnage, secret défense, secrets d’état, intelligence avec',
+    treason: 'trahison',
+    'blasphemy-religion': 'blasph*, atteinte à l’islam, offense à l’islam, atteinte à la religion',
+    cybercrime: 'cybercriminalité, code du numérique, harcèlement électronique, système informatique, décret loi 54, décret 54',
+    'unlawful-assembly': 'attroupement non armé, rassemblement non autorisé, manifestation non autorisée',
+    'foreign-agents-funding': 'agent* de l’étranger, financement étranger, fonds étrangers',
+    'lese-majeste': 'lèse majesté, atteinte à la personne du roi, outrage au roi',
+    'public-order': 'trouble à l’ordre public, troubles à l’ordre public, atteinte à l’ordre public',
+  },
+  expression: 'journalis*, blogueu*, militant*, activiste*, rédacteur*, rédactrice*, directeur de publication, reporter*, chroniqueu*, facebook, twitter, tweet*, réseaux sociaux, publication*, publié*, article*, journal, média*, vidéo*, message*, post, posts, critiqu*, opposant*, opposition, manifest*, hirak, défenseu* des droits, lanceu* d’alerte, caricaturiste*, rappeu*, chanson*, poème*, youtubeu*',
+  rights: 'liberté d’expression, liberté de la presse, liberté d’opinion, droits de l’homme, droits humains, reporters sans frontières, rsf, amnesty international, human rights watch, comité pour la protection des journalistes, procès équitable, prisonnier* d’opinion, détenu* d’opinion, prisonnier* politique*, trialwatch, fondation clooney',
+  crime: 'meurtre*, assassin*, viol, viols, violée, agression* sexuelle*, vol, cambriol*, braquage*, drogue*, stupéfiant*, trafic*, escroquerie*, fraude*, corruption, détournement*, blanchiment, enlèvement*, homicide*, contrebande',
+  elsewhere: 'football, but, buts, match, matchs, entraîneur*, arbitre*, championnat*, saison, attaquant*, recette*, four, patient*, clinique*, brevet*, faillite*, divorce*, essai clinique, carton rouge, carton jaune',
+  places: {
+    DZ: 'algéri*, alger', MA: 'maroc*, rabat, casablanca', TN: 'tunis*', SN: 'sénégal*, dakar', NE: 'niger, nigérien*, niamey', BJ: 'bénin*, cotonou', BF: 'burkin*', TG: 'togo*, lomé', CM: 'camerou*, yaoundé', CD: 'congo*, kinshasa', BI: 'burund*', RW: 'rwand*, kigali', MR: 'maurit*', ML: 'mali*, bamako', GN: 'guinée*, conakry',
+    KZ: 'kazakh*', RU: 'russ*, moscou', BY: 'bélarus*, biélorus*, minsk', TR: 'turc*, turque*, turquie', IR: 'iran*, téhéran', EG: 'égypt*', CN: 'chin*, pékin', HK: 'hong kong*', SA: 'saoud*', IN: 'inde, indien*', VN: 'vietnam*', KH: 'cambodg*', TH: 'thaïland*', PH: 'philippin*', LB: 'liban*', HT: 'haïti*', ES: 'espagn*', CH: 'suisse*',
+  },
+}

@@ -1,0 +1,76 @@
+import type { CaseIndex } from '#lib/cases/index-entry.ts'
+import { type CaseMatch, judgeCases } from './case-verdict.ts'
+import { detectLanguage } from './language.ts'
+import type { NameIndex } from './names/format.ts'
+import { scanNames } from './names/scan.ts'
+import { type Evidence, judgePage, type Verdict } from './page-verdict.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** A page as the reader sends it, or as it is read from a file. */
+export interface PageText {
+  title: string
+  /** The title, a line feed, and the text of the page. All offsets point into it. */
+  text: string
+  /** What the page says its language is. */
+  lang?: string | undefined
+  /** ISO date of publication, where the page gives one. */
+  published?: string | undefined
+}
+
+export interface Recognition {
+  /** Language that was taken for the page's, a BCP 47 tag; empty where none was recognised. */
+  lang: string
+  verdict: Verdict
+  /** 0 to 1, of the page's verdict. */
+  score: number
+  evidence: Evidence[]
+  offences: string[]
+  countries: string[]
+  /** The page's main case first. */
+  matches: CaseMatch[]
+  /** Provisions that the page cites. */
+  provisions: { id: string; evidence: Evidence[] }[]
+}
+
+/** What recognition needs of the dataset. */
+export interface Knowledge {
+  names: NameIndex
+  index: CaseIndex
+}
+
+/** Languages whose words are tried where the page's own is not known. */
+const FALLBACK = 'en'
+
+/**
+ * Judges a page: is it about a prosecution for speech, about which case, and why.
+ * Pure: the same page gives the same answer, in the browser and in Node.
+ */
+export function recognise(page: PageText, { names, index }: Knowledge): Recognition {
+  const { text } = page
+  const lang = detectLanguage(text, page.lang)
+  const countries = countriesOf(index)
+  const vocabulary = vocabularyOf(lang ?? FALLBACK, countries)
+  if (!vocabulary) throw new Error(`There is no lexicon for "${lang ?? FALLBACK}".`)
+  const titleEnd = text.startsWith(page.title) ? page.title.length : 0
+  const { tokens, hits } = vocabulary.find(text)
+  const verdict = judgePage(text, hits, titleEnd)
+  const found = scanNames(names, tokens)
+  const matches = judgeCases(
+    { text, tokens, hits, titleEnd, verdict, ...(page.published ? { published: page.published } : {}) },
+    found,
+    index.cases,
+  )
+  const { evidence, score, offences } = verdict
+  return { lang: lang ?? '', verdict: verdict.verdict, score, evidence, offences, countries: verdict.countries, matches, provisions: [] }
+}
+
+const known = new WeakMap<CaseIndex, string[]>()
+
+function countriesOf(index: CaseIndex): string[] {
+  let list = known.get(index)
+  if (!list) {
+    list = [...new Set(index.cases.map((entry) => entry.country))]
+    known.set(index, list)
+  }
+  return list
+}

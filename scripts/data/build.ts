@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
+import type { CaseRecord } from '#lib/cases/schema.ts'
+import { buildIndex, type Pattern } from '#lib/recognise/names/build.ts'
+import { writeIndex } from '#lib/recognise/names/format.ts'
+import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
+import { readDataset } from './dataset.ts'
+import { DATA, wordFault } from './files.ts'
+import { COMPILED } from './packaged.ts'
+
+const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
+
+/** Words of a court's or outlet's name that say nothing by themselves. */
+const VAGUE = /^(the |a )?(court|high court|supreme court|district court|court of appeal|freelance.*|independent|unknown|university|student|lawyer|blogger|none)$/i
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+function contextOf(record: CaseRecord): string[] {
+  const outlets = record.defendants.flatMap(({ affiliation }) => (affiliation ?? '').split(/[;,(/)]| and /))
+  const courts = (record.court ?? '').split(/[;,(/)]/)
+  const terms = [...outlets, ...courts, record.place ?? '', record.expression.platform ?? '']
+  return [...new Set(terms.map((term) => term.trim()).filter((term) => term.length > 3 && !VAGUE.test(term) && !COMMON_PLATFORM.test(term)))]
+}
+
+const COMMON_PLATFORM = /^(facebook|twitter|x|youtube|telegram|instagram|whatsapp|tiktok|social media|vkontakte|weibo|internet|television|radio|newspaper|website|blog)/i
+
+function entryOf(record: CaseRecord, file: string): IndexEntry {
+  const native = record.defendants.flatMap(({ names = [] }) => names.filter(({ text }) => !LATIN_ONLY.test(text)).map(({ text }) => text))
+  const [first] = record.defendants
+  return {
+    id: record.id,
+    name: record.defendants.length > 3 ? record.title : (first?.name ?? record.title),
+    title: record.title,
+    country: record.country,
+    lead: record.lead,
+    offences: [...new Set(record.charges.map((charge) => charge.offence))],
+    outcome: record.status.outcome,
+    custody: record.status.custody,
+    stage: record.status.stage,
+    asOf: record.status.asOf,
+    ...(record.grade ? { grade: record.grade.value } : {}),
+    defendants: record.defendants.map(({ name }) => name),
+    native: [...new Set(native)],
+    context: contextOf(record),
+    since: record.timeline[0]?.date ?? record.status.asOf,
+    sha256: sha256(file),
+  }
+}
+
+function patternsOf(record: CaseRecord, position: number): Pattern[] {
+  return record.defendants.flatMap((defendant, i) => {
+    const forms = [{ text: defendant.name, lang: 'en' }, ...(defendant.names ?? [])]
+    return forms.flatMap((form) => variantsOf({ text: form.text, lang: form.lang, weak: 'weak' in form }).map(({ text, kind }) => ({ text, kind, record: position, defendant: i })))
+  })
+}
+
+const { records, publishers, faults } = readDataset()
+if (faults.length) {
+  for (const fault of faults) console.error(wordFault(fault))
+  throw new Error(`The dataset has ${faults.length} faults; nothing was compiled.`)
+}
+
+rmSync(COMPILED, { recursive: true, force: true })
+mkdirSync(join(COMPILED, 'cases'), { recursive: true })
+const entries: IndexEntry[] = []
+const patterns: Pattern[] = []
+const used = new Set<string>()
+for (const record of [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const { $schema: _, ...rest } = record
+  const file = JSON.stringify(rest)
+  writeFileSync(join(COMPILED, 'cases', `${record.id}.json`), file)
+  for (const source of record.sources) used.add(source.publisher)
+  patterns.push(...patternsOf(record, entries.length))
+  entries.push(entryOf(record, file))
+}
+
+const { version, date } = JSON.parse(readFileSync(join(DATA, 'version.json'), 'utf8')) as { version: string; date: string }
+const index: CaseIndex = { format: 1, version, date, cases: entries }
+const indexFile = JSON.stringify(index)
+const identity = Number.parseInt(sha256(indexFile).slice(0, 8), 16)
+const names = new Uint8Array(writeIndex(buildIndex(patterns, identity)))
+const publisherFile = JSON.stringify(Object.fromEntries([...publishers.values()].filter(({ key }) => used.has(key)).map(({ key, name, kind, reliability }) => [key, { name, kind, reliability }])))
+writeFileSync(join(COMPILED, 'index.json'), indexFile)
+writeFileSync(join(COMPILED, 'names.bin'), names)
+writeFileSync(join(COMPILED, 'publishers.json'), publisherFile)
+writeFileSync(
+  join(COMPILED, 'manifest.json'),
+  JSON.stringify({ format: 1, version, date, identity, sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile) } }),
+)
+console.log(`${entries.length} cases, ${patterns.length} forms of ${entries.reduce((sum, entry) => sum + entry.defendants.length, 0)} names, ${(names.byteLength / 1024).toFixed(0)} kB of index`)

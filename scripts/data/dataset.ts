@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { type CaseRecord, caseSchema, type Publisher, publisherSchema } from '#lib/cases/schema.ts'
+import { DATA, type DataFile, type Fault, readFolder, wordPath } from './files.ts'
+import { formatRecord } from './format.ts'
+import { checkRecord, checkTogether, type Known } from './rules.ts'
+
+export interface Dataset {
+  /** Records by path of their file, sorted by id. */
+  records: Map<string, CaseRecord>
+  publishers: Map<string, Publisher>
+}
+
+const keyed = z.looseObject({ id: z.string().optional(), key: z.string().optional() })
+
+function keysIn(files: DataFile[]): Set<string> {
+  return new Set(
+    files.flatMap(({ json }) => {
+      const entries = Array.isArray(json) ? json : (json as { schemes?: unknown[] })?.schemes
+      return (entries ?? []).flatMap((entry) => {
+        const parsed = keyed.safeParse(entry)
+        return parsed.success ? [parsed.data.id ?? parsed.data.key ?? ''] : []
+      })
+    }),
+  )
+}
+
+/** Reads the publishers; faults name entries that do not fit the schema. */
+function readPublishers(data: string, faults: Fault[]): Map<string, Publisher> {
+  const file = 'publishers.json'
+  const publishers = new Map<string, Publisher>()
+  let entries: unknown[] = []
+  try {
+    entries = JSON.parse(readFileSync(join(data, file), 'utf8'))
+  } catch (error) {
+    faults.push({ file, path: '', what: `cannot be read: ${error instanceof Error ? error.message : error}`, remedy: 'restore or mend the file' })
+  }
+  for (const [i, entry] of entries.entries()) {
+    const parsed = publisherSchema.safeParse(entry)
+    if (!parsed.success) faults.push(...schemaFaults(file, parsed.error, `[${i}]`))
+    else if (publishers.has(parsed.data.key)) faults.push({ file, path: `[${i}].key`, what: `"${parsed.data.key}" stands twice`, remedy: 'merge the two entries' })
+    else publishers.set(parsed.data.key, parsed.data)
+  }
+  return publishers
+}
+
+function schemaFaults(file: string, error: z.ZodError, prefix = ''): Fault[] {
+  return error.issues.map((issue) => ({
+    file,
+    path: prefix + (prefix && issue.path.length ? '.' : '') + wordPath(issue.path),
+    what: issue.message,
+    remedy: issue.code === 'unrecognized_keys' ? 'remove or rename the key (data/case.schema.json lists all)' : 'see data/README.md for what belongs here',
+  }))
+}
+
+/**
+ * Reads and checks the whole dataset.
+ * @param data the folder that holds `cases/`, `law/` and `publishers.json`
+ * @param today yyyy-mm-dd, against which dates are held
+ */
+export function readDataset(data = DATA, today = new Date().toISOString().slice(0, 10)): Dataset & { faults: Fault[] } {
+  const faults: Fault[] = []
+  const publishers = readPublishers(data, faults)
+  const law = join(data, 'law')
+  const provisions = existsSync(join(law, 'provisions')) ? keysIn(readFolder(join(law, 'provisions'), data).files) : new Set<string>()
+  const gradings = existsSync(law) ? keysIn(readFolder(law, data).files.filter(({ name }) => name === 'gradings')) : new Set<string>()
+  const known: Known = { publishers, provisions, gradings, today }
+
+  const records = new Map<string, CaseRecord>()
+  const folder = readFolder(join(data, 'cases'), data)
+  faults.push(...folder.faults)
+  for (const { file, name, raw, json } of folder.files) {
+    const parsed = caseSchema.safeParse(json)
+    if (!parsed.success) {
+      faults.push(...schemaFaults(file, parsed.error))
+      continue
+    }
+    const record = parsed.data
+    const place = `cases/${record.country.toLowerCase()}/${record.id}.json`
+    if (name !== record.id || file !== place) faults.push({ file, path: 'id', what: `belongs at ${place}`, remedy: 'move the file or correct id and country' })
+    if (!record.id.startsWith(`${record.country.toLowerCase()}-`)) faults.push({ file, path: 'id', what: 'does not start with the country', remedy: 'begin it with the ISO code in lower case' })
+    if (raw !== formatRecord(json)) faults.push({ file, path: '', what: 'is not formatted', remedy: 'run npm run data:format' })
+    faults.push(...checkRecord(file, record, known))
+    records.set(file, record)
+  }
+  faults.push(...checkTogether(records))
+  return { records, publishers, faults }
+}
