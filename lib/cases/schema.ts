@@ -1,7 +1,18 @@
 import * as z from 'zod'
 import {
-  CHARGE_RESULTS, CUSTODY, DOCUMENT_KINDS, EVENTS, GRADES, MEDIA, OFFENCES, OUTCOMES,
-  PUBLISHER_KINDS, RIGHTS, ROLES, SENTENCES, STAGES,
+  CHARGE_RESULTS,
+  CUSTODY,
+  DOCUMENT_KINDS,
+  EVENTS,
+  GRADES,
+  MEDIA,
+  OFFENCES,
+  OUTCOMES,
+  PUBLISHER_KINDS,
+  RIGHTS,
+  ROLES,
+  SENTENCES,
+  STAGES,
 } from './vocabulary.ts'
 
 /**
@@ -31,12 +42,14 @@ const sourceKey = slug
 export const sourceSchema = z.strictObject({
   key: slug.describe('Name of the source within this record: cfj-brief-2020'),
   publisher: slug.describe('Key of a publisher in data/publishers.json'),
-  author: text(120).optional().describe('Who speaks, where that is not the publisher: "Clooney Foundation for Justice" for a brief that another site hosts'),
+  author: text(120)
+    .optional()
+    .describe('Who speaks, where that is not the publisher: "Clooney Foundation for Justice" for a brief that another site hosts'),
   title: text(240).optional(),
   date: partialDate.optional(),
   lang: language.optional(),
   url: webAddress.optional().describe('Left out only where no address is known; then title and date are needed'),
-  copy: z.literal(true).optional().describe('The address is somebody else\'s copy of the document'),
+  copy: z.literal(true).optional().describe("The address is somebody else's copy of the document"),
 })
 
 export const nameSchema = z.strictObject({
@@ -163,7 +176,10 @@ export const publisherSchema = z.strictObject({
   name: text(120),
   kind: z.enum(PUBLISHER_KINDS),
   reliability: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 established and accountable, 2 known, 3 treat with care'),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   domains: z.array(z.string()).optional(),
 })
 

@@ -3,7 +3,7 @@ import { DERIVED, FULL, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence, PageVerdict } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
-import { AFTER_BREAK, tokenise, type Tokens } from './tokens.ts'
+import { AFTER_BREAK, type Tokens, tokenise } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
 
 export interface CaseMatch {
@@ -81,7 +81,12 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
   if (whole.length) give('name', 3, named)
   else if (weak.length) give('weak-name', 1, named)
   else give('surname', 0.5, named)
-  if (people.size > 1) give('co-defendant', Math.min(4, 2 * (people.size - 1)), whole.find((hit) => hit.defendant !== named.defendant))
+  if (people.size > 1)
+    give(
+      'co-defendant',
+      Math.min(4, 2 * (people.size - 1)),
+      whole.find((hit) => hit.defendant !== named.defendant),
+    )
   if (country !== -1) give('country', country === 0 ? 2 : 1.5, countryHit(page.hits, entry.country))
   for (const at of context.slice(0, 3)) give('context', 1.5, at)
   if (verdict.offences.some((offence) => entry.offences.includes(offence))) {
@@ -96,9 +101,14 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
 
   const anchored = country !== -1 || context.length > 0 || people.size > 1
   const all = whole.length ? whole : weak.length ? weak : surname
-  const salience = all.length + (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) + (all.some((hit) => hit.start < page.titleEnd + 700) ? 3 : 0)
-  const certain = whole.length > 0 && anchored && close !== undefined && !early && verdict.verdict === 'speech-prosecution' && points >= CERTAIN
-  const possible = whole.length > 0 ? points >= POSSIBLE : country !== -1 && context.length > 0 && close !== undefined && verdict.verdict === 'speech-prosecution'
+  const salience =
+    all.length + (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) + (all.some((hit) => hit.start < page.titleEnd + 700) ? 3 : 0)
+  const certain =
+    whole.length > 0 && anchored && close !== undefined && !early && verdict.verdict === 'speech-prosecution' && points >= CERTAIN
+  const possible =
+    whole.length > 0
+      ? points >= POSSIBLE
+      : country !== -1 && context.length > 0 && close !== undefined && verdict.verdict === 'speech-prosecution'
   if (!certain && !possible) return undefined
   const ceiling = certain ? 1 : 0.69
   return {

@@ -17,6 +17,10 @@ export const DROPPED = 4
 /** A character of a script without spaces: a token by itself. */
 export const SINGLE = 5
 
+type Ranges = readonly (readonly [first: number, last: number])[]
+
+const isIn = (unit: number, ranges: Ranges) => ranges.some(([first, last]) => unit >= first && unit <= last)
+
 const kinds = new Uint8Array(0x10000)
 /** Folded code unit; 0 where the folding is longer than one unit and stands in `long`. */
 const units = new Uint16Array(0x10000)
@@ -24,16 +28,67 @@ const long = new Map<number, string>()
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
 const WORD = /[\p{L}\p{M}\p{N}]/u
-const WEIGHTLESS = /[\u00ad\u034f\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/
+/** Joiners, direction marks, soft hyphen, tatweel, variation selectors: first and last of each range. */
+const WEIGHTLESS: Ranges = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x640, 0x640],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+]
 /** Marks of scripts in which they do not tell words apart; those of Indic and South-East Asian scripts do. */
-const POINTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g
+const POINTS: Ranges = [
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x591, 0x5c7],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+]
 const APART = /[\s\-‐‑‒–'’‘ʼʻʹ`´·・‧׳＇]/
 const BREAK = /[\n\r\u2028\u2029]/
 
 const LETTERS: Record<string, string> = {
-  ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'a', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe',
-  ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ۀ: 'ه', ء: '',
-  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ', ς: 'σ',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'a',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۀ: 'ه',
+  ء: '',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ς: 'σ',
 }
 
 /** Folds a string as `tokenise` does, code point by code point. For compiling, not for pages. */
@@ -45,9 +100,9 @@ export function fold(text: string): string {
 
 function foldCharacter(character: string): string {
   const hangul = character >= '\uac00' && character <= '\ud7a3'
-  const decomposed = (hangul ? character : character.normalize('NFKD')).toLowerCase().replace(POINTS, '')
+  const decomposed = (hangul ? character : character.normalize('NFKD')).toLowerCase()
   let out = ''
-  for (const c of decomposed) out += LETTERS[c] ?? c
+  for (const c of decomposed) if (!isIn(c.charCodeAt(0), POINTS)) out += LETTERS[c] ?? c
   return out
 }
 
@@ -55,7 +110,7 @@ function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   let kind: number
   if (BREAK.test(character)) kind = HARD
-  else if (WEIGHTLESS.test(character)) kind = DROPPED
+  else if (isIn(unit, WEIGHTLESS)) kind = DROPPED
   else if (APART.test(character)) kind = SOFT
   else if (UNSPACED.test(character)) kind = SINGLE
   else if (WORD.test(character)) kind = LETTER

@@ -30,7 +30,14 @@ export interface PageVerdict {
 type Kind = Meaning['kind']
 
 const WEIGHTS: Record<Exclude<Kind, 'country'>, number> = {
-  court: 1, ambiguous: 0.4, custody: 0.8, offence: 1.4, expression: 0.7, rights: 1.2, crime: 1, elsewhere: 1,
+  court: 1,
+  ambiguous: 0.4,
+  custody: 0.8,
+  offence: 1.4,
+  expression: 0.7,
+  rights: 1.2,
+  crime: 1,
+  elsewhere: 1,
 }
 /** A word in the title counts for more: titles say what a page is about. */
 const TITLE = 2
@@ -114,7 +121,13 @@ function examples(text: string, weighed: { count: Count; weight: number }[]): Ev
     if (already >= EXAMPLES) continue
     taken.set(kind, already + 1)
     const against = kind === 'crime' || kind === 'elsewhere'
-    out.push({ text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end, kind, weight: Math.round((against ? -weight : weight) * 100) / 100 })
+    out.push({
+      text: text.slice(hit.start, hit.end),
+      start: hit.start,
+      end: hit.end,
+      kind,
+      weight: Math.round((against ? -weight : weight) * 100) / 100,
+    })
   }
   return out
 }

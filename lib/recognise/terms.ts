@@ -1,4 +1,4 @@
-import { AFTER_BREAK, ALONE, prefixHash, type PrefixWatch, tokenise, type Tokens } from './tokens.ts'
+import { AFTER_BREAK, ALONE, type PrefixWatch, prefixHash, type Tokens, tokenise } from './tokens.ts'
 
 /** One term of a lexicon and what it stands for. */
 export interface Term<Meaning> {
@@ -101,8 +101,11 @@ export class TermMatcher<Meaning> {
     for (const { term, parts } of candidates ?? []) {
       if (!standsAt(tokens, at, parts)) continue
       hits.push({
-        meaning: term.meaning, term: term.text, token: at,
-        start: tokens.start[at] as number, end: tokens.end[at + parts.length - 1] as number,
+        meaning: term.meaning,
+        term: term.text,
+        token: at,
+        start: tokens.start[at] as number,
+        end: tokens.end[at + parts.length - 1] as number,
       })
     }
   }
@@ -116,7 +119,8 @@ function standsAt(tokens: Tokens, at: number, parts: readonly Part[]): boolean {
     const flags = tokens.flags[i] as number
     // In a script without spaces the tokens of a term touch.
     if (flags & AFTER_BREAK || (flags & ALONE && tokens.start[i] !== tokens.end[i - 1])) return false
-    if (stem === 0 ? tokens.hash[i] !== hash : prefixHash(tokens.text, tokens.start[i] as number, tokens.end[i] as number, stem) !== hash) return false
+    if (stem === 0 ? tokens.hash[i] !== hash : prefixHash(tokens.text, tokens.start[i] as number, tokens.end[i] as number, stem) !== hash)
+      return false
   }
   return true
 }

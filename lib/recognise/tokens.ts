@@ -134,7 +134,12 @@ export function tokenise(text: string, watch?: PrefixWatch): Tokens {
 }
 
 function isCluster(unit: number): boolean {
-  return (unit >= 0x0e00 && unit < 0x0f00) || (unit >= 0x1000 && unit < 0x10a0) || (unit >= 0x1780 && unit < 0x1800) || (unit >= 0xaa60 && unit < 0xaa80)
+  return (
+    (unit >= 0x0e00 && unit < 0x0f00) ||
+    (unit >= 0x1000 && unit < 0x10a0) ||
+    (unit >= 0x1780 && unit < 0x1800) ||
+    (unit >= 0xaa60 && unit < 0xaa80)
+  )
 }
 
 function widen<T extends Uint32Array | Uint8Array>(from: T, to: T): T {

@@ -1,5 +1,5 @@
-import { LEXICONS } from './lexicon/lexicons.ts'
 import { type Lexicon, type Offence, termsOf } from './lexicon/lexicon.ts'
+import { LEXICONS } from './lexicon/lexicons.ts'
 import { type Term, TermMatcher } from './terms.ts'
 
 /** What a term of the lexicon says of a page. */

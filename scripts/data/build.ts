@@ -13,7 +13,8 @@ import { COMPILED } from './packaged.ts'
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 
 /** Words of a court's or outlet's name that say nothing by themselves. */
-const VAGUE = /^(the |a )?(court|high court|supreme court|district court|court of appeal|freelance.*|independent|unknown|university|student|lawyer|blogger|none)$/i
+const VAGUE =
+  /^(the |a )?(court|high court|supreme court|district court|court of appeal|freelance.*|independent|unknown|university|student|lawyer|blogger|none)$/i
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
@@ -21,10 +22,13 @@ function contextOf(record: CaseRecord): string[] {
   const outlets = record.defendants.flatMap(({ affiliation }) => (affiliation ?? '').split(/[;,(/)]| and /))
   const courts = (record.court ?? '').split(/[;,(/)]/)
   const terms = [...outlets, ...courts, record.place ?? '', record.expression.platform ?? '']
-  return [...new Set(terms.map((term) => term.trim()).filter((term) => term.length > 3 && !VAGUE.test(term) && !COMMON_PLATFORM.test(term)))]
+  return [
+    ...new Set(terms.map((term) => term.trim()).filter((term) => term.length > 3 && !VAGUE.test(term) && !COMMON_PLATFORM.test(term))),
+  ]
 }
 
-const COMMON_PLATFORM = /^(facebook|twitter|x|youtube|telegram|instagram|whatsapp|tiktok|social media|vkontakte|weibo|internet|television|radio|newspaper|website|blog)/i
+const COMMON_PLATFORM =
+  /^(facebook|twitter|x|youtube|telegram|instagram|whatsapp|tiktok|social media|vkontakte|weibo|internet|television|radio|newspaper|website|blog)/i
 
 function entryOf(record: CaseRecord, file: string): IndexEntry {
   const native = record.defendants.flatMap(({ names = [] }) => names.filter(({ text }) => !LATIN_ONLY.test(text)).map(({ text }) => text))
@@ -52,7 +56,14 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
 function patternsOf(record: CaseRecord, position: number): Pattern[] {
   return record.defendants.flatMap((defendant, i) => {
     const forms = [{ text: defendant.name, lang: 'en' }, ...(defendant.names ?? [])]
-    return forms.flatMap((form) => variantsOf({ text: form.text, lang: form.lang, weak: 'weak' in form }).map(({ text, kind }) => ({ text, kind, record: position, defendant: i })))
+    return forms.flatMap((form) =>
+      variantsOf({ text: form.text, lang: form.lang, weak: 'weak' in form }).map(({ text, kind }) => ({
+        text,
+        kind,
+        record: position,
+        defendant: i,
+      })),
+    )
   })
 }
 
@@ -81,12 +92,26 @@ const index: CaseIndex = { format: 1, version, date, cases: entries }
 const indexFile = JSON.stringify(index)
 const identity = Number.parseInt(sha256(indexFile).slice(0, 8), 16)
 const names = new Uint8Array(writeIndex(buildIndex(patterns, identity)))
-const publisherFile = JSON.stringify(Object.fromEntries([...publishers.values()].filter(({ key }) => used.has(key)).map(({ key, name, kind, reliability }) => [key, { name, kind, reliability }])))
+const publisherFile = JSON.stringify(
+  Object.fromEntries(
+    [...publishers.values()]
+      .filter(({ key }) => used.has(key))
+      .map(({ key, name, kind, reliability }) => [key, { name, kind, reliability }]),
+  ),
+)
 writeFileSync(join(COMPILED, 'index.json'), indexFile)
 writeFileSync(join(COMPILED, 'names.bin'), names)
 writeFileSync(join(COMPILED, 'publishers.json'), publisherFile)
 writeFileSync(
   join(COMPILED, 'manifest.json'),
-  JSON.stringify({ format: 1, version, date, identity, sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile) } }),
+  JSON.stringify({
+    format: 1,
+    version,
+    date,
+    identity,
+    sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile) },
+  }),
 )
-console.log(`${entries.length} cases, ${patterns.length} forms of ${entries.reduce((sum, entry) => sum + entry.defendants.length, 0)} names, ${(names.byteLength / 1024).toFixed(0)} kB of index`)
+console.log(
+  `${entries.length} cases, ${patterns.length} forms of ${entries.reduce((sum, entry) => sum + entry.defendants.length, 0)} names, ${(names.byteLength / 1024).toFixed(0)} kB of index`,
+)

@@ -21,5 +21,7 @@ const { records, publishers, faults } = readDataset(data)
 const shown = faults.filter(({ file }) => !values.only || file.includes(values.only))
 for (const fault of shown) console.error(wordFault(fault))
 const countries = new Set([...records.values()].map((record) => record.country))
-console.log(`${records.size} cases of ${countries.size} countries, ${publishers.size} publishers: ${shown.length ? `${shown.length} faults` : 'no fault'}`)
+console.log(
+  `${records.size} cases of ${countries.size} countries, ${publishers.size} publishers: ${shown.length ? `${shown.length} faults` : 'no fault'}`,
+)
 process.exitCode = shown.length ? 1 : 0

@@ -34,12 +34,18 @@ function readPublishers(data: string, faults: Fault[]): Map<string, Publisher> {
   try {
     entries = JSON.parse(readFileSync(join(data, file), 'utf8'))
   } catch (error) {
-    faults.push({ file, path: '', what: `cannot be read: ${error instanceof Error ? error.message : error}`, remedy: 'restore or mend the file' })
+    faults.push({
+      file,
+      path: '',
+      what: `cannot be read: ${error instanceof Error ? error.message : error}`,
+      remedy: 'restore or mend the file',
+    })
   }
   for (const [i, entry] of entries.entries()) {
     const parsed = publisherSchema.safeParse(entry)
     if (!parsed.success) faults.push(...schemaFaults(file, parsed.error, `[${i}]`))
-    else if (publishers.has(parsed.data.key)) faults.push({ file, path: `[${i}].key`, what: `"${parsed.data.key}" stands twice`, remedy: 'merge the two entries' })
+    else if (publishers.has(parsed.data.key))
+      faults.push({ file, path: `[${i}].key`, what: `"${parsed.data.key}" stands twice`, remedy: 'merge the two entries' })
     else publishers.set(parsed.data.key, parsed.data)
   }
   return publishers
@@ -50,7 +56,10 @@ function schemaFaults(file: string, error: z.ZodError, prefix = ''): Fault[] {
     file,
     path: prefix + (prefix && issue.path.length ? '.' : '') + wordPath(issue.path),
     what: issue.message,
-    remedy: issue.code === 'unrecognized_keys' ? 'remove or rename the key (data/case.schema.json lists all)' : 'see data/README.md for what belongs here',
+    remedy:
+      issue.code === 'unrecognized_keys'
+        ? 'remove or rename the key (data/case.schema.json lists all)'
+        : 'see data/README.md for what belongs here',
   }))
 }
 
@@ -78,8 +87,10 @@ export function readDataset(data = DATA, today = new Date().toISOString().slice(
     }
     const record = parsed.data
     const place = `cases/${record.country.toLowerCase()}/${record.id}.json`
-    if (name !== record.id || file !== place) faults.push({ file, path: 'id', what: `belongs at ${place}`, remedy: 'move the file or correct id and country' })
-    if (!record.id.startsWith(`${record.country.toLowerCase()}-`)) faults.push({ file, path: 'id', what: 'does not start with the country', remedy: 'begin it with the ISO code in lower case' })
+    if (name !== record.id || file !== place)
+      faults.push({ file, path: 'id', what: `belongs at ${place}`, remedy: 'move the file or correct id and country' })
+    if (!record.id.startsWith(`${record.country.toLowerCase()}-`))
+      faults.push({ file, path: 'id', what: 'does not start with the country', remedy: 'begin it with the ISO code in lower case' })
     if (raw !== formatRecord(json)) faults.push({ file, path: '', what: 'is not formatted', remedy: 'run npm run data:format' })
     faults.push(...checkRecord(file, record, known))
     records.set(file, record)

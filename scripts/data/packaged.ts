@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readdirSync } from 'node:fs'
 import { ROOT } from './files.ts'
 
 /** Where `npm run data:build` leaves what goes into the package. */

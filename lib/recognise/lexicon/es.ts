@@ -6,7 +6,8 @@ export const es: Lexicon = {
   court: `tribunal, tribunales, juzgado*, juez, jueza, jueces, juicio*, fiscal, fiscales, fiscalía, ministerio público, imputad*, imputación, procesad*, proceso penal, proceso judicial, condenad*, condena, condenó, sentencia*, sentenciad*, absuel*, absolv*,
     abogad*, código penal, corte suprema, audiencia nacional, tribunal supremo, magistrad*, acusación formal, querella*, denuncia penal, medida cautelar, sobreseimiento, apelación, recurso de casación, declarado culpable, ligad* a proceso`,
   ambiguous: 'acusad*, acusación, cargos, audiencia, pena, culpable*, recurso, defensa, multa*, corte, demanda*, proceso',
-  custody: 'detenid*, detención, arrest*, prisión, preso*, presa, cárcel, encarcelad*, prisión preventiva, arresto domiciliario, excarcel*, libertad condicional, años de prisión, años de cárcel, privad* de libertad, bajo custodia',
+  custody:
+    'detenid*, detención, arrest*, prisión, preso*, presa, cárcel, encarcelad*, prisión preventiva, arresto domiciliario, excarcel*, libertad condicional, años de prisión, años de cárcel, privad* de libertad, bajo custodia',
   offences: {
     'false-information': 'noticias falsas, noticia falsa, información falsa, informaciones falsas, propagación de noticias',
     'criminal-defamation': 'difamación, difam*, calumni*, injuria*',
@@ -25,12 +26,36 @@ export const es: Lexicon = {
     'public-order': 'desórdenes públicos, desorden público, alteración del orden',
     'propaganda-lgbt': 'propaganda lgbt',
   },
-  expression: 'periodis*, reporter*, bloguer*, activist*, columnist*, director del diario, editor, editora, diario, periódico, medio de comunicación, facebook, twitter, tuit*, redes sociales, publicación*, publicó, artículo*, reportaje*, video*, canción, canciones, raper*, poem*, humorist*, caricatur*, crític*, opositor*, oposición, protest*, manifestación, manifestantes, defensor* de derechos, disidente*, líder* indígena*',
-  rights: 'libertad de expresión, libertad de prensa, derechos humanos, reporteros sin fronteras, amnistía internacional, human rights watch, comité para la protección de los periodistas, comisión interamericana, corte interamericana, preso* político*, presa* política*, juicio justo, debido proceso, criminalización, trialwatch, fundación clooney',
-  crime: 'asesin*, homicidio*, violación sexual, violador*, abuso sexual, robo*, hurto*, narcotráfico*, droga*, estafa*, fraude*, corrupción, soborno*, lavado de dinero, secuestr*, extorsión, contrabando, feminicidio*',
-  elsewhere: 'fútbol, gol, goles, partido*, entrenador*, árbitro*, campeonato*, temporada, delantero*, receta*, horno, paciente*, ensayo clínico, patente*, quiebra*, divorcio*, liga, tarjeta roja, tarjeta amarilla',
+  expression:
+    'periodis*, reporter*, bloguer*, activist*, columnist*, director del diario, editor, editora, diario, periódico, medio de comunicación, facebook, twitter, tuit*, redes sociales, publicación*, publicó, artículo*, reportaje*, video*, canción, canciones, raper*, poem*, humorist*, caricatur*, crític*, opositor*, oposición, protest*, manifestación, manifestantes, defensor* de derechos, disidente*, líder* indígena*',
+  rights:
+    'libertad de expresión, libertad de prensa, derechos humanos, reporteros sin fronteras, amnistía internacional, human rights watch, comité para la protección de los periodistas, comisión interamericana, corte interamericana, preso* político*, presa* política*, juicio justo, debido proceso, criminalización, trialwatch, fundación clooney',
+  crime:
+    'asesin*, homicidio*, violación sexual, violador*, abuso sexual, robo*, hurto*, narcotráfico*, droga*, estafa*, fraude*, corrupción, soborno*, lavado de dinero, secuestr*, extorsión, contrabando, feminicidio*',
+  elsewhere:
+    'fútbol, gol, goles, partido*, entrenador*, árbitro*, campeonato*, temporada, delantero*, receta*, horno, paciente*, ensayo clínico, patente*, quiebra*, divorcio*, liga, tarjeta roja, tarjeta amarilla',
   places: {
-    VE: 'venezol*, venezuela*, caracas', GT: 'guatemal*', CU: 'cuba*, la habana', NI: 'nicarag*, managua', PE: 'peru*, perú, lima', MX: 'mexic*, méxico', HN: 'hondur*, tegucigalpa', EC: 'ecuator*, ecuador, quito', ES: 'españ*, madrid, barcelona, catal*', AR: 'argentin*', CL: 'chile*', CR: 'costarric*, costa rica', SV: 'salvador*', CO: 'colombia*', BO: 'bolivia*', BR: 'brasil*', US: 'estados unidos, estadounidense*',
-    KZ: 'kazaj*', RU: 'rus*, moscú', TR: 'turc*, turquía', CN: 'china, chin*, pekín', GQ: 'guinea ecuatorial, ecuatoguinean*',
+    VE: 'venezol*, venezuela*, caracas',
+    GT: 'guatemal*',
+    CU: 'cuba*, la habana',
+    NI: 'nicarag*, managua',
+    PE: 'peru*, perú, lima',
+    MX: 'mexic*, méxico',
+    HN: 'hondur*, tegucigalpa',
+    EC: 'ecuator*, ecuador, quito',
+    ES: 'españ*, madrid, barcelona, catal*',
+    AR: 'argentin*',
+    CL: 'chile*',
+    CR: 'costarric*, costa rica',
+    SV: 'salvador*',
+    CO: 'colombia*',
+    BO: 'bolivia*',
+    BR: 'brasil*',
+    US: 'estados unidos, estadounidense*',
+    KZ: 'kazaj*',
+    RU: 'rus*, moscú',
+    TR: 'turc*, turquía',
+    CN: 'china, chin*, pekín',
+    GQ: 'guinea ecuatorial, ecuatoguinean*',
   },
 }

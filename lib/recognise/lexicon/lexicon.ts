@@ -34,5 +34,8 @@ export interface Lexicon {
 
 /** The terms of a list, trimmed, without empty ones. */
 export function termsOf(list: string): string[] {
-  return list.split(/[,\n]/).map((term) => term.trim()).filter(Boolean)
+  return list
+    .split(/[,\n]/)
+    .map((term) => term.trim())
+    .filter(Boolean)
 }

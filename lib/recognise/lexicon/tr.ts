@@ -18,9 +18,21 @@ export const tr: Lexicon = {
     'unlawful-assembly': '2911*, toplantı ve gösteri*, kanuna aykırı*, izinsiz gösteri*',
     'obscenity-morality': 'müstehcen*',
   },
-  expression: 'gazeteci*, muhabir*, editör*, genel yayın yönetmen*, köşe yazar*, yazar*, akademisyen*, aktivist*, karikatür*, tweet*, twitter*, sosyal medya*, paylaşım*, haber*, yazı*, köşe yazı*, röportaj*, facebook*, youtube*, protesto*, eylem*, bildiri*, şarkı*, sanatçı*, muhalif*, milletvekili*, kitap*, gazete*',
-  rights: 'ifade özgürlü*, basın özgürlü*, düşünce özgürlü*, insan hak*, adil yargılan*, sınır tanımayan gazeteci*, mlsa*, p24*, aihm*, anayasa mahkemes*, hak ihlal*, trialwatch',
-  crime: 'cinayet*, öldür*, tecavüz*, cinsel*, hırsızlı*, gasp*, uyuşturucu*, dolandırıcı*, rüşvet*, yolsuzluk*, kaçakçı*, yaralama*, bıçak*',
+  expression:
+    'gazeteci*, muhabir*, editör*, genel yayın yönetmen*, köşe yazar*, yazar*, akademisyen*, aktivist*, karikatür*, tweet*, twitter*, sosyal medya*, paylaşım*, haber*, yazı*, köşe yazı*, röportaj*, facebook*, youtube*, protesto*, eylem*, bildiri*, şarkı*, sanatçı*, muhalif*, milletvekili*, kitap*, gazete*',
+  rights:
+    'ifade özgürlü*, basın özgürlü*, düşünce özgürlü*, insan hak*, adil yargılan*, sınır tanımayan gazeteci*, mlsa*, p24*, aihm*, anayasa mahkemes*, hak ihlal*, trialwatch',
+  crime:
+    'cinayet*, öldür*, tecavüz*, cinsel*, hırsızlı*, gasp*, uyuşturucu*, dolandırıcı*, rüşvet*, yolsuzluk*, kaçakçı*, yaralama*, bıçak*',
   elsewhere: 'futbol*, maç*, gol, teknik direktör*, hakem*, lig*, sezon*, transfer*, tarif*, fırın*, boşanma*, patent*, iflas*',
-  places: { TR: 'türkiye*, türk, ankara*, istanbul*, diyarbakır*, izmir*', KZ: 'kazak*, almatı*', RU: 'rus*, moskova*', AZ: 'azerbaycan*, bakü*', IR: 'iran*, tahran*', IQ: 'irak*, erbil*', EG: 'mısır*', BY: 'belarus*' },
+  places: {
+    TR: 'türkiye*, türk, ankara*, istanbul*, diyarbakır*, izmir*',
+    KZ: 'kazak*, almatı*',
+    RU: 'rus*, moskova*',
+    AZ: 'azerbaycan*, bakü*',
+    IR: 'iran*, tahran*',
+    IQ: 'irak*, erbil*',
+    EG: 'mısır*',
+    BY: 'belarus*',
+  },
 }

@@ -1,6 +1,6 @@
-import { tokenise } from '../tokens.ts'
 import { checkNext, hashNext } from '../hash.ts'
-import { type NameIndex, type NameKind } from './format.ts'
+import { tokenise } from '../tokens.ts'
+import type { NameIndex, NameKind } from './format.ts'
 import { anchorLength, MAX_TOKENS } from './scan.ts'
 
 /** A name as a page may write it, and whom it stands for. */

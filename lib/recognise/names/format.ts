@@ -61,10 +61,32 @@ export function checksum(words: Uint32Array): number {
 
 /** Puts an index into the bytes of its file. */
 export function writeIndex(index: NameIndex): ArrayBuffer {
-  const parts = [index.filter, index.anchorKeys, index.anchorMasks, index.slotKeys, index.slotChecks, index.slotValues, index.postings, index.ends]
+  const parts = [
+    index.filter,
+    index.anchorKeys,
+    index.anchorMasks,
+    index.slotKeys,
+    index.slotChecks,
+    index.slotValues,
+    index.postings,
+    index.ends,
+  ]
   const total = HEADER_WORDS + parts.reduce((sum, part) => sum + part.length, 0)
   const words = new Uint32Array(total)
-  words.set([MAGIC, VERSION, BYTE_ORDER, 0, index.dataset, index.filter.length, index.anchorKeys.length, index.slotKeys.length, index.postings.length, index.patterns, index.names, 0])
+  words.set([
+    MAGIC,
+    VERSION,
+    BYTE_ORDER,
+    0,
+    index.dataset,
+    index.filter.length,
+    index.anchorKeys.length,
+    index.slotKeys.length,
+    index.postings.length,
+    index.patterns,
+    index.names,
+    0,
+  ])
   let at = HEADER_WORDS
   for (const part of parts) {
     words.set(part, at)
@@ -82,23 +104,46 @@ export function openIndex(bytes: ArrayBuffer): Opened<NameIndex> {
   const fail = (error: string): Opened<NameIndex> => ({ ok: false, error: `The name index cannot be used: ${error}.` })
   if (bytes.byteLength % 4 || bytes.byteLength < HEADER_WORDS * 4) return fail('it is cut off')
   const words = new Uint32Array(bytes)
-  const [magic, version, order, sum, dataset, filterSize, anchors, slots, count, patterns, names] = words as unknown as [number, number, number, number, number, number, number, number, number, number, number]
+  const [magic, version, order, sum, dataset, filterSize, anchors, slots, count, patterns, names] = words as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   if (magic !== MAGIC) return fail('it is not a name index')
   if (order !== BYTE_ORDER) return fail('its byte order is not this machine’s')
   if (version !== VERSION) return fail(`it has version ${version}, and ${VERSION} is needed`)
   const ends = (count + 31) >>> 5
   const expected = HEADER_WORDS + filterSize + 2 * anchors + 3 * slots + count + ends
-  if (expected !== words.length || (filterSize & (filterSize - 1)) !== 0 || !filterSize || !anchors || !slots) return fail('its sizes do not agree')
+  if (expected !== words.length || (filterSize & (filterSize - 1)) !== 0 || !filterSize || !anchors || !slots)
+    return fail('its sizes do not agree')
   if (checksum(words.subarray(4)) !== sum) return fail('its checksum is wrong')
   let at = HEADER_WORDS
-  const take = (length: number) => words.subarray(at, (at += length))
+  const take = (length: number) => {
+    at += length
+    return words.subarray(at - length, at)
+  }
   return {
     ok: true,
     value: {
-      dataset, patterns, names,
-      filter: take(filterSize), anchorKeys: take(anchors), anchorMasks: take(anchors),
-      slotKeys: take(slots), slotChecks: take(slots), slotValues: take(slots),
-      postings: take(count), ends: take(ends),
+      dataset,
+      patterns,
+      names,
+      filter: take(filterSize),
+      anchorKeys: take(anchors),
+      anchorMasks: take(anchors),
+      slotKeys: take(slots),
+      slotChecks: take(slots),
+      slotValues: take(slots),
+      postings: take(count),
+      ends: take(ends),
     },
   }
 }

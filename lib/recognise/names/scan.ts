@@ -1,5 +1,5 @@
-import { AFTER_BREAK, ALONE, CAPITAL, CLUSTER, type Tokens } from '../tokens.ts'
 import { checkNext, hashNext } from '../hash.ts'
+import { AFTER_BREAK, ALONE, CAPITAL, CLUSTER, type Tokens } from '../tokens.ts'
 import { DERIVED, FULL, type NameIndex, type NameKind } from './format.ts'
 
 /**
@@ -60,7 +60,8 @@ export function scanNames(index: NameIndex, tokens: Tokens): NameHit[] {
     if (inFilter(second)) extend(index, tokens, i, second, 2, hits)
     if (i + 2 >= count || (flags[i + 2] as number) & (AFTER_BREAK | ALONE)) continue
     const across = hashNext(first, hash[i + 2] as number)
-    if (inFilter(across) && isMiddleName(tokens, i)) find(index, tokens, i, 2, across, checkNext(checkNext(0, hash[i] as number), hash[i + 2] as number), true, hits)
+    if (inFilter(across) && isMiddleName(tokens, i))
+      find(index, tokens, i, 2, across, checkNext(checkNext(0, hash[i] as number), hash[i + 2] as number), true, hits)
   }
   return hits
 }
@@ -100,7 +101,16 @@ function extend(index: NameIndex, tokens: Tokens, at: number, anchor: number, an
   }
 }
 
-function find(index: NameIndex, tokens: Tokens, at: number, length: number, key: number, check: number, gap: boolean, hits: NameHit[]): void {
+function find(
+  index: NameIndex,
+  tokens: Tokens,
+  at: number,
+  length: number,
+  key: number,
+  check: number,
+  gap: boolean,
+  hits: NameHit[],
+): void {
   const slots = index.slotKeys.length
   let slot = key % slots
   for (; index.slotValues[slot] !== 0; slot = slot + 1 === slots ? 0 : slot + 1) {
@@ -112,7 +122,11 @@ function find(index: NameIndex, tokens: Tokens, at: number, length: number, key:
         hits.push({
           start: tokens.start[at] as number,
           end: tokens.end[at + length - 1 + (gap ? 1 : 0)] as number,
-          token: at, record: posting >>> 8, defendant: (posting >>> 3) & 31, kind, gap,
+          token: at,
+          record: posting >>> 8,
+          defendant: (posting >>> 3) & 31,
+          kind,
+          gap,
         })
       }
       if (((index.ends[p >>> 5] as number) >>> (p & 31)) & 1) return

@@ -32,7 +32,9 @@ const FAMILY_FIRST = /^(zh|ja|ko|vi|hu|km)/
 export function variantsOf(form: NameForm): Variant[] {
   const out = new Map<string, Variant>()
   const add = (text: string, kind: NameKind) => {
-    const key = fold(text).replaceAll(/[\s\-'’‘ʼʻ`]+/g, ' ').trim()
+    const key = fold(text)
+      .replaceAll(/[\s\-'’‘ʼʻ`]+/g, ' ')
+      .trim()
     const known = out.get(key)
     if (key && (!known || kind < known.kind)) out.set(key, { text: key, kind })
   }
@@ -75,6 +77,7 @@ function addSurname(words: readonly string[], language: string, add: (text: stri
   if (surname.length < 4 || PARTICLE.test(surname)) return
   add(surname, SURNAME)
   if (!CYRILLIC.test(surname)) return
-  for (const lang of SLAVIC.filter((l) => l === language || l === 'ru')) for (const declined of declineName([surname], lang)) add(declined, SURNAME)
+  for (const lang of SLAVIC.filter((l) => l === language || l === 'ru'))
+    for (const declined of declineName([surname], lang)) add(declined, SURNAME)
   for (const ended of withEndings(surname, 'kk')) add(ended, SURNAME)
 }

@@ -1,0 +1,46 @@
+import { wordDate } from '#lib/cases/dates.ts'
+import type { Publishers } from '#lib/cases/open.ts'
+import type { CaseRecord, Source } from '#lib/cases/schema.ts'
+import { DOCUMENT_KINDS } from '#lib/cases/vocabulary.ts'
+import { useServices } from '../services.tsx'
+import { ExternalLink } from '../ui/external-link.tsx'
+
+/** Briefs first, then reports, opinions, judgments and statements. */
+export function Documents({ record, publishers }: { record: CaseRecord; publishers: Publishers }) {
+  const { words } = useServices()
+  const sources = new Map(record.sources.map((source) => [source.key, source]))
+  const documents = [...(record.documents ?? [])].sort((a, b) => DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind))
+  if (!documents.length) return null
+  return (
+    <section>
+      <h2>{words.case.documents}</h2>
+      <ul class="documents">
+        {documents.map(({ kind, title, source: key }) => {
+          const source = sources.get(key)
+          return (
+            <li key={key + title}>
+              <p lang={source?.lang ?? 'en'}>{source?.url ? <ExternalLink url={source.url}>{title}</ExternalLink> : title}</p>
+              <p class="by">
+                {[
+                  words.documentKinds[kind],
+                  source && wordSource(source, publishers, words.lang),
+                  source?.copy && words.case.copy,
+                  source && !source.url && words.case.noAddress,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** "Clooney Foundation for Justice, on Tirek · September 2020" */
+export function wordSource(source: Source, publishers: Publishers, lang: string): string {
+  const publisher = publishers[source.publisher]?.name ?? source.publisher
+  const who = source.author ? `${source.author} (${publisher})` : publisher
+  return source.date ? `${who} · ${wordDate(source.date, lang)}` : who
+}

@@ -1,0 +1,33 @@
+import type { Publishers } from '#lib/cases/open.ts'
+import type { CaseRecord } from '#lib/cases/schema.ts'
+import { useServices } from '../services.tsx'
+import { ExternalLink } from '../ui/external-link.tsx'
+import { wordSource } from './documents.tsx'
+
+/** Every source with publisher, kind, date and how far it is to be trusted. */
+export function Sources({ record, publishers }: { record: CaseRecord; publishers: Publishers }) {
+  const { words } = useServices()
+  return (
+    <section>
+      <h2>{words.case.sources}</h2>
+      <ol class="sources">
+        {record.sources.map((source) => {
+          const publisher = publishers[source.publisher]
+          const label = source.title ?? publisher?.name ?? source.publisher
+          const notes = [
+            publisher && words.publisherKinds[publisher.kind],
+            publisher && words.case.reliability[publisher.reliability],
+            source.copy && words.case.copy,
+            !source.url && words.case.noAddress,
+          ]
+          return (
+            <li key={source.key}>
+              <p lang={source.lang ?? 'en'}>{source.url ? <ExternalLink url={source.url}>{label}</ExternalLink> : label}</p>
+              <p class="by">{[wordSource(source, publishers, words.lang), ...notes].filter(Boolean).join(' · ')}</p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

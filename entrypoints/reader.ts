@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Message } from '#lib/extension/messages.ts'
+import { readPage } from '#lib/page/read.ts'
+
+/**
+ * The content script. It reads the page and sends what it read; it changes nothing, listens to
+ * nothing of the page's, and leaves nothing behind that a page could find.
+ */
+
+/** As lib/extension/messages.ts has it; imported from there it would bring the parser along. */
+const READ_AGAIN = 'read-again'
+/** After a change of the page: wait until it is quiet, and longer each time the address stays. */
+const QUIET = 700
+const LONGEST_WAIT = 60_000
+/** How often a page that was sent looks whether it came back from the browser's own cache. */
+const HEARTBEAT = 2000
+
+const MARK = Symbol.for('reader')
+type Marked = typeof globalThis & { [MARK]?: true }
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 12))
+
+export default defineUnlistedScript(() => {
+  if ((globalThis as Marked)[MARK]) return
+  ;(globalThis as Marked)[MARK] = true
+
+  let reading = false
+  let again = false
+  let sentFor = ''
+  let lastText = ''
+  let lastUrl = ''
+  let wait = QUIET
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let beat: ReturnType<typeof setTimeout> | undefined
+
+  const send = async (message: Message) => {
+    try {
+      await browser.runtime.sendMessage(message)
+    } catch {
+      // The extension was updated or removed: this copy of the reader has nobody to talk to.
+      if (!browser.runtime?.id) stop()
+    }
+  }
+
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    clearTimeout(beat)
+  }
+
+  const read = async (asked: boolean) => {
+    if (reading) {
+      again = true
+      return
+    }
+    reading = true
+    const result = await readPage(document, location.href, { now: () => performance.now(), rest })
+    reading = false
+    const url = location.href.replace(/#.*$/, '')
+    if (url !== lastUrl) wait = QUIET
+    lastUrl = url
+    const text = result?.page.text ?? ''
+    if (asked || text !== lastText || url !== sentFor) {
+      lastText = text
+      if (result && (asked || result.isCourtMatter)) {
+        sentFor = url
+        await send({ type: 'page-read', page: result.page })
+        watchForReturn()
+      } else if (asked || sentFor) {
+        sentFor = ''
+        await send({ type: 'page-quiet', url })
+      }
+    }
+    if (again) {
+      again = false
+      soon()
+    }
+  }
+
+  /** Reads again a while after a change; a page that never rests is read, but ever more seldom. */
+  const soon = () => {
+    const moved = location.href.replace(/#.*$/, '') !== lastUrl
+    if (moved) wait = QUIET
+    else if (timer !== undefined) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      if (document.hidden) return soon()
+      wait = Math.min(LONGEST_WAIT, wait * 2)
+      void read(false)
+    }, wait)
+  }
+
+  /** A page that the browser froze and brought back has lost its badge: its clock has jumped. */
+  const watchForReturn = () => {
+    clearTimeout(beat)
+    let last = Date.now()
+    const tick = () => {
+      const now = Date.now()
+      if (!document.hidden && now - last > HEARTBEAT * 2) void read(true)
+      last = now
+      beat = setTimeout(tick, HEARTBEAT)
+    }
+    beat = setTimeout(tick, HEARTBEAT)
+  }
+
+  const observer = new MutationObserver(soon)
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === READ_AGAIN) void read(true)
+  })
+
+  const start = () => {
+    if ('prerendering' in document && document.prerendering) {
+      setTimeout(start, QUIET)
+      return
+    }
+    void read(false).then(() => observer.observe(document, { childList: true, characterData: true, subtree: true }))
+  }
+  start()
+})

@@ -1,0 +1,11 @@
+import type { PageResult } from '#lib/recognise/page-result.ts'
+
+/** What the panel knows of the page beside it. */
+export type CurrentPage =
+  | { kind: 'starting' }
+  /** A page of the browser, a store, a file. */
+  | { kind: 'unreadable' }
+  /** The browser was not allowed, or no longer allows, the extension to read pages. */
+  | { kind: 'no-access' }
+  | { kind: 'reading' }
+  | { kind: 'read'; result: PageResult; isPrivate: boolean }

@@ -1,0 +1,67 @@
+import { declaredLanguage, publishedOn } from './facts.ts'
+import { Gate } from './gate.ts'
+import { MOST_CHARACTERS, type ReadPage } from './page.ts'
+import { walk } from './walk.ts'
+
+/** Work on the page's own thread comes in pieces of at most so many milliseconds. */
+const SLICE = 8
+/** Nodes between two looks at the clock. */
+const STEP = 200
+/** Characters of lower-casing and gate between two looks at the clock. */
+const CHUNK = 20_000
+
+export interface Pace {
+  now(): number
+  /** Resolves when the page has had its turn. */
+  rest(): Promise<void>
+}
+
+export interface Reading {
+  page: ReadPage
+  /** Whether the words of court and custody call for the background. */
+  isCourtMatter: boolean
+}
+
+/**
+ * Reads a document into title, language, date and text, in short slices.
+ * @returns undefined where the document has no body or no text
+ */
+export async function readPage(document: Document, url: string, pace: Pace): Promise<Reading | undefined> {
+  const { body } = document
+  if (!body) return undefined
+  let since = pace.now()
+  const breathe = async () => {
+    if (pace.now() - since < SLICE) return
+    await pace.rest()
+    since = pace.now()
+  }
+  const walking = walk(body)
+  while (walking.step(STEP)) await breathe()
+  await breathe()
+
+  const title = document.title.replace(/\s+/g, ' ').trim()
+  const gate = new Gate()
+  gate.add(title)
+  let pending = ''
+  for (const block of walking.blocks) {
+    pending += `${block}\n`
+    if (pending.length < CHUNK) continue
+    gate.add(pending)
+    pending = ''
+    await breathe()
+  }
+  gate.add(pending)
+  const text = walking.blocks.join('\n')
+  if (!text) return undefined
+  return {
+    page: {
+      url: url.replace(/#.*$/, ''),
+      title,
+      headline: walking.headline,
+      lang: declaredLanguage(document),
+      published: publishedOn(document),
+      text: `${title}\n${text}`.slice(0, MOST_CHARACTERS),
+    },
+    isCourtMatter: gate.isOpen,
+  }
+}

@@ -1,0 +1,21 @@
+import type { CaseMatch } from './case-verdict.ts'
+import type { Evidence, Verdict } from './page-verdict.ts'
+
+/** What was recognised on the page that a tab shows. */
+export interface PageResult {
+  /** Address without its fragment. */
+  url: string
+  title: string
+  /** yyyy-mm-dd, or empty. */
+  published: string
+  lang: string
+  /** Milliseconds since 1970. */
+  readAt: number
+  verdict: Verdict
+  evidence: Evidence[]
+  offences: string[]
+  countries: string[]
+  matches: CaseMatch[]
+  /** A sentence for the reader, where the data could not be opened. */
+  error?: string
+}

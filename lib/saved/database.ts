@@ -1,0 +1,25 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts'
+import type { SavedCase } from './types.ts'
+
+export const DATABASE_NAME = 'courtside'
+
+export interface SavedSchema extends DBSchema {
+  cases: { key: string; value: SavedCase; indexes: { savedAt: number } }
+}
+
+/**
+ * Opens the database, bringing it up to date step by step.
+ * Rejects where the browser keeps no data here (some private windows) or the database is damaged.
+ */
+export function openDatabase(): Promise<IDBPDatabase<SavedSchema>> {
+  return openDB<SavedSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(database, from, _to, transaction) {
+      for (const migration of MIGRATIONS.slice(from)) migration(database, transaction)
+    },
+    // A newer copy of the extension waits to upgrade: make way, and open again when next needed.
+    blocking(_current, _blocked, event) {
+      ;(event.target as IDBDatabase).close()
+    },
+  })
+}
