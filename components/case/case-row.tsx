@@ -7,7 +7,7 @@ import { countryName, OutcomeMark } from './outcome.tsx'
 /** A case in a list: who, where, how it stands and as of when. */
 export function CaseRow({ entry, choose, children }: { entry: IndexEntry; choose: () => void; children?: ComponentChildren }) {
   const { words, today } = useServices()
-  const date = wordDate(entry.asOf, words.lang)
+  const date = wordDate(entry.asOf, words.locale)
   return (
     <li class="row">
       <button type="button" onClick={choose}>

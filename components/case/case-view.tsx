@@ -25,13 +25,23 @@ interface Props {
 
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 
+/** The first form of the name in each language that writes it in a script of its own. */
+function inOwnScripts(names: readonly { text: string; lang: string; weak?: true | undefined }[]) {
+  const seen = new Set<string>()
+  return names.filter(({ text, lang, weak }) => {
+    if (weak || LATIN.test(text) || seen.has(lang)) return false
+    seen.add(lang)
+    return true
+  })
+}
+
 /** A case from its first question to its last: who, for what, how it stands, was it fair, the papers, what happened. */
 export function CaseView({ record, publishers, match, page, position, version, date }: Props) {
   const { words } = useServices()
   const { defendants } = record
   const [first] = defendants
   const alone = defendants.length === 1
-  const native = alone ? (first?.names ?? []).filter(({ text, weak }) => !weak && !LATIN.test(text)) : []
+  const native = alone ? inOwnScripts(first?.names ?? []) : []
   return (
     <article class="case">
       {match?.confidence === 'possible' && (
@@ -85,7 +95,7 @@ export function CaseView({ record, publishers, match, page, position, version, d
           <EvidenceList evidence={match.evidence} lang={page.lang} />
         </section>
       )}
-      <p class="colophon">{words.case.data(version, wordDate(date, words.lang))}</p>
+      <p class="colophon">{words.case.data(version, wordDate(date, words.locale))}</p>
     </article>
   )
 }

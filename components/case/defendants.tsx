@@ -11,7 +11,7 @@ export function Defendants({ defendants }: { defendants: readonly Defendant[] })
       <h2>{words.case.people}</h2>
       <ul class="people">
         {defendants.map(({ name, affiliation, fate }) => {
-          const date = fate && wordDate(fate.asOf, words.lang)
+          const date = fate && wordDate(fate.asOf, words.locale)
           return (
             <li key={name}>
               <p>

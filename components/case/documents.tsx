@@ -23,7 +23,7 @@ export function Documents({ record, publishers }: { record: CaseRecord; publishe
               <p class="by">
                 {[
                   words.documentKinds[kind],
-                  source && wordSource(source, publishers, words.lang),
+                  source && wordSource(source, publishers, words.locale),
                   source?.copy && words.case.copy,
                   source && !source.url && words.case.noAddress,
                 ]
@@ -39,8 +39,8 @@ export function Documents({ record, publishers }: { record: CaseRecord; publishe
 }
 
 /** "Clooney Foundation for Justice, on Tirek · September 2020" */
-export function wordSource(source: Source, publishers: Publishers, lang: string): string {
+export function wordSource(source: Source, publishers: Publishers, locale: string): string {
   const publisher = publishers[source.publisher]?.name ?? source.publisher
   const who = source.author ? `${source.author} (${publisher})` : publisher
-  return source.date ? `${who} · ${wordDate(source.date, lang)}` : who
+  return source.date ? `${who} · ${wordDate(source.date, locale)}` : who
 }

@@ -8,7 +8,7 @@ import { OutcomeMark } from './outcome.tsx'
 export function Facts({ record }: { record: CaseRecord }) {
   const { words, today } = useServices()
   const { charges, status, sentence } = record
-  const date = wordDate(status.asOf, words.lang)
+  const date = wordDate(status.asOf, words.locale)
   const decided = status.outcome !== 'pending' && status.outcome !== 'unknown'
   const standing = [words.custody[status.custody], words.stages[status.stage]].filter(Boolean).join('; ')
   return (

@@ -16,7 +16,7 @@ export function Fairness({ record }: { record: CaseRecord }) {
           <span class="letter">{grade.value}</span>
           <span>
             {words.case.grade} <small>({words.case.gradeScale})</small>
-            <small>{words.case.gradeBy(grade.by, grade.date ? wordDate(grade.date, words.lang) : '')}</small>
+            <small>{words.case.gradeBy(grade.by, grade.date ? wordDate(grade.date, words.locale) : '')}</small>
           </span>
         </p>
       )}
@@ -25,7 +25,7 @@ export function Fairness({ record }: { record: CaseRecord }) {
         <p key={org} class="muted">
           {words.case.monitored(
             programme ? `${org} (${programme})` : org,
-            from ? (to && to !== from ? wordSpan(from, to, words.lang) : wordDate(from, words.lang)) : '',
+            from ? (to && to !== from ? wordSpan(from, to, words.locale) : wordDate(from, words.locale)) : '',
           )}
         </p>
       ))}
@@ -37,7 +37,7 @@ export function Fairness({ record }: { record: CaseRecord }) {
             <div class="finding" key={finding.text}>
               {finding.standard && <span class="standard">{finding.standard.replace(/\barts?\. /, '')}</span>}
               <p lang="en">{finding.text}</p>
-              <p class="by">{words.case.by(finding.by, finding.date ? wordDate(finding.date, words.lang) : '')}</p>
+              <p class="by">{words.case.by(finding.by, finding.date ? wordDate(finding.date, words.locale) : '')}</p>
             </div>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { wordDate } from '#lib/cases/dates.ts'
 import type { Publishers } from '#lib/cases/open.ts'
 import type { CaseRecord } from '#lib/cases/schema.ts'
 import { useServices } from '../services.tsx'
@@ -13,7 +14,7 @@ export function Sources({ record, publishers }: { record: CaseRecord; publishers
       <ol class="sources">
         {record.sources.map((source) => {
           const publisher = publishers[source.publisher]
-          const label = source.title ?? publisher?.name ?? source.publisher
+          const label = source.title ?? source.author ?? publisher?.name ?? source.publisher
           const notes = [
             publisher && words.publisherKinds[publisher.kind],
             publisher && words.case.reliability[publisher.reliability],
@@ -23,7 +24,15 @@ export function Sources({ record, publishers }: { record: CaseRecord; publishers
           return (
             <li key={source.key}>
               <p lang={source.lang ?? 'en'}>{source.url ? <ExternalLink url={source.url}>{label}</ExternalLink> : label}</p>
-              <p class="by">{[wordSource(source, publishers, words.lang), ...notes].filter(Boolean).join(' · ')}</p>
+              <p class="by">
+                {[
+                  source.title && wordSource(source, publishers, words.locale),
+                  !source.title && source.date && wordDate(source.date, words.locale),
+                  ...notes,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </li>
           )
         })}

@@ -13,13 +13,13 @@ export function Timeline({ record, published }: { record: CaseRecord; published:
         {timelineWith(record.timeline, published).map((item) =>
           item.kind === 'article' ? (
             <li class="article" key="article">
-              {words.case.thisArticle} · {wordDate(item.date, words.lang)}
+              {words.case.thisArticle} · {wordDate(item.date, words.locale)}
               {item.since > 0 && <small>{words.case.since(item.since)}</small>}
             </li>
           ) : (
             <li key={item.entry.date + item.entry.text}>
               <time dateTime={item.entry.date}>
-                {item.entry.until ? wordSpan(item.entry.date, item.entry.until, words.lang) : wordDate(item.entry.date, words.lang)}
+                {item.entry.until ? wordSpan(item.entry.date, item.entry.until, words.locale) : wordDate(item.entry.date, words.locale)}
               </time>
               <span lang="en">{item.entry.text}</span>
             </li>

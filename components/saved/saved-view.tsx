@@ -74,7 +74,7 @@ export function SavedView() {
               key={saved.id}
               saved={saved}
               entry={entries.get(saved.id)}
-              date={wordDate(new Date(saved.savedAt).toISOString().slice(0, 10), words.lang)}
+              date={wordDate(new Date(saved.savedAt).toISOString().slice(0, 10), words.locale)}
               choose={() => setChosen(saved.id)}
             />
           ))}

@@ -73,7 +73,9 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
   }
 
   const country = verdict.countries.indexOf(entry.country)
-  const context = contextOf(page.tokens, entry)
+  // One word counts once: a city that told the country is no second sign.
+  const nation = country === -1 ? undefined : countryHit(page.hits, entry.country)
+  const context = contextOf(page.tokens, entry).filter((at) => at.start !== nation?.start)
   const people = new Set(whole.map((hit) => hit.defendant))
   const named = whole[0] ?? weak[0] ?? surname[0]
   if (!named) return undefined
@@ -87,7 +89,7 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
       Math.min(4, 2 * (people.size - 1)),
       whole.find((hit) => hit.defendant !== named.defendant),
     )
-  if (country !== -1) give('country', country === 0 ? 2 : 1.5, countryHit(page.hits, entry.country))
+  if (country !== -1) give('country', country === 0 ? 2 : 1.5, nation)
   for (const at of context.slice(0, 3)) give('context', 1.5, at)
   if (verdict.offences.some((offence) => entry.offences.includes(offence))) {
     const shared = page.hits.find((hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence))

@@ -44,90 +44,124 @@ const TITLE = 2
 /** How many examples of a kind are kept as evidence. */
 const EXAMPLES = 4
 
-interface Count {
+/** Words that belong together stand within so many tokens: some three paragraphs. */
+const WINDOW = 240
+const STEP = 60
+
+interface Weighed {
   hit: TermHit<Meaning>
-  times: number
-  inTitle: boolean
+  weight: number
+}
+
+interface Judged {
+  points: number
+  isProceeding: boolean
+  isAboutSpeech: boolean
+  terms: Weighed[]
 }
 
 /**
  * Judges whether a page tells of a prosecution for speech, from the words that stand on it.
- * Each distinct term counts once, more the oftener it stands there, but only slowly more:
- * what counts is that court, custody, an offence of speech and somebody's expression come
- * together, and that nothing else explains the court words.
+ * Court, custody, an offence of speech and somebody's expression must come together within a
+ * few paragraphs, and nothing else may explain the court words; each distinct term counts once.
+ * The best such place of the page decides, so that length alone adds nothing up.
  *
  * @param titleEnd offset at which the title ends and the text begins
  */
 export function judgePage(text: string, hits: readonly TermHit<Meaning>[], titleEnd: number): PageVerdict {
-  const counts = new Map<string, Count>()
-  for (const hit of hits) {
-    const key = `${hit.meaning.kind}:${hit.term}`
-    const count = counts.get(key)
-    if (count) {
-      count.times++
-    } else counts.set(key, { hit, times: 1, inTitle: hit.start < titleEnd })
+  const distinct = longest(hits)
+  const title = distinct.filter((hit) => hit.start < titleEnd)
+  const body = distinct.filter((hit) => hit.start >= titleEnd)
+  let best = judgeWindow(title, [])
+  let from = 0
+  let to = 0
+  const last = body.at(-1)?.token ?? 0
+  for (let start = body[0]?.token ?? 0; start <= last; start += STEP) {
+    while (from < body.length && (body[from] as TermHit<Meaning>).token < start) from++
+    to = Math.max(to, from)
+    while (to < body.length && (body[to] as TermHit<Meaning>).token < start + WINDOW) to++
+    if (from === to) continue
+    const judged = judgeWindow(title, body.slice(from, to))
+    if (rank(judged) > rank(best)) best = judged
   }
+  const score = 1 / (1 + Math.exp(-(best.points - 5.2)))
+  const isSpeech = best.isProceeding && best.isAboutSpeech && score >= 0.5
+  return {
+    verdict: isSpeech ? 'speech-prosecution' : best.isProceeding ? 'other-proceeding' : 'none',
+    score: best.isProceeding && best.isAboutSpeech ? score : Math.min(score, 0.49),
+    evidence: examples(text, best.terms),
+    offences: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'offence' ? meaning.offence : undefined)),
+    countries: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'country' ? meaning.country : undefined)),
+  }
+}
+
+const rank = ({ points, isProceeding, isAboutSpeech }: Judged) =>
+  points + (isProceeding ? 100 : 0) + (isProceeding && isAboutSpeech ? 100 : 0)
+
+function judgeWindow(title: readonly TermHit<Meaning>[], body: readonly TermHit<Meaning>[]): Judged {
+  const terms = new Map<string, Weighed>()
   const sums: Record<string, number> = {}
-  const distinct: Record<string, number> = {}
-  const offences = new Map<Offence, number>()
-  const countries = new Map<string, number>()
-  const weighed: { count: Count; weight: number }[] = []
-  for (const count of counts.values()) {
-    const { meaning } = count.hit
-    const amount = (1 + Math.log(count.times)) * (count.inTitle ? TITLE : 1)
-    if (meaning.kind === 'country') {
-      countries.set(meaning.country, (countries.get(meaning.country) ?? 0) + count.times * (count.inTitle ? TITLE : 1))
-      continue
-    }
-    if (meaning.kind === 'offence') offences.set(meaning.offence, (offences.get(meaning.offence) ?? 0) + count.times)
-    const weight = WEIGHTS[meaning.kind] * amount
-    sums[meaning.kind] = (sums[meaning.kind] ?? 0) + weight
-    distinct[meaning.kind] = (distinct[meaning.kind] ?? 0) + 1
-    weighed.push({ count, weight })
+  const counts: Record<string, number> = {}
+  for (const [i, hit] of [...title, ...body].entries()) {
+    const { kind } = hit.meaning
+    if (kind === 'country') continue
+    const key = `${kind}:${hit.term}`
+    if (terms.has(key)) continue
+    const weight = WEIGHTS[kind] * (i < title.length ? TITLE : 1)
+    terms.set(key, { hit, weight })
+    sums[kind] = (sums[kind] ?? 0) + weight
+    counts[kind] = (counts[kind] ?? 0) + 1
   }
   const sum = (kind: Kind) => sums[kind] ?? 0
-  const proceedings = sum('court') + sum('custody') + Math.min(sum('ambiguous'), 2)
-  const proper = (distinct['court'] ?? 0) + (distinct['custody'] ?? 0)
-  const speech = Math.min(sum('offence'), 6) + Math.min(sum('expression'), 4) * 0.7 + Math.min(sum('rights'), 4)
+  const count = (kind: Kind) => counts[kind] ?? 0
+  const proceedings = sum('court') + sum('custody') + Math.min(sum('ambiguous'), 1.6)
+  const speech = Math.min(sum('offence'), 5) + Math.min(sum('expression'), 4) * 0.8 + Math.min(sum('rights'), 3.6)
   const against = sum('crime') * 0.7 + sum('elsewhere')
-
-  const isProceeding = proper >= 2 && proceedings >= 2.6 && proceedings > sum('elsewhere')
-  const points = Math.min(proceedings, 7) * 0.5 + speech - Math.min(against, 8) * 0.75
-  const named = (distinct['offence'] ?? 0) > 0
-  const spoken = (distinct['expression'] ?? 0) + (distinct['rights'] ?? 0)
-  const about = (named && spoken >= 1) || spoken >= 3
-  const score = 1 / (1 + Math.exp(-(points - 4.6)))
-  const verdict: Verdict = !isProceeding ? 'none' : about && score >= 0.5 ? 'speech-prosecution' : 'other-proceeding'
+  const spoken = count('expression') + count('rights')
   return {
-    verdict,
-    score: isProceeding && about ? score : Math.min(score, 0.49),
-    evidence: examples(text, weighed),
-    offences: ranked(offences),
-    countries: ranked(countries),
+    points: Math.min(proceedings, 7) * 0.6 + speech - Math.min(against, 8) * 0.75,
+    isProceeding: count('court') + count('custody') >= 2 && proceedings >= 3 && proceedings > sum('elsewhere'),
+    isAboutSpeech: (count('offence') > 0 && spoken >= 1) || spoken >= 3,
+    terms: [...terms.values()],
   }
 }
 
-function ranked<Key>(map: Map<Key, number>): Key[] {
-  return [...map].sort((a, b) => b[1] - a[1]).map(([key]) => key)
+/** Of terms of one kind that begin at the same word, the longest: they say the same thing. */
+function longest(hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
+  const out: TermHit<Meaning>[] = []
+  for (const hit of hits) {
+    let rival = out.length - 1
+    while (rival >= 0 && (out[rival]?.token !== hit.token || out[rival]?.meaning.kind !== hit.meaning.kind))
+      rival = out[rival]?.token === hit.token ? rival - 1 : -1
+    if (rival === -1) out.push(hit)
+    else if ((out[rival] as TermHit<Meaning>).end < hit.end) out[rival] = hit
+  }
+  return out
 }
 
-function examples(text: string, weighed: { count: Count; weight: number }[]): Evidence[] {
+function ranked<Key extends string>(
+  hits: readonly TermHit<Meaning>[],
+  titleEnd: number,
+  keyOf: (meaning: Meaning) => Key | undefined,
+): Key[] {
+  const counts = new Map<Key, number>()
+  for (const hit of hits) {
+    const key = keyOf(hit.meaning)
+    if (key) counts.set(key, (counts.get(key) ?? 0) + (hit.start < titleEnd ? TITLE : 1))
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
+}
+
+function examples(text: string, weighed: readonly Weighed[]): Evidence[] {
   const taken = new Map<string, number>()
   const out: Evidence[] = []
-  for (const { count, weight } of weighed.sort((a, b) => b.weight - a.weight)) {
-    const { hit } = count
+  for (const { hit, weight } of [...weighed].sort((a, b) => b.weight - a.weight)) {
     const kind = hit.meaning.kind
     const already = taken.get(kind) ?? 0
     if (already >= EXAMPLES) continue
     taken.set(kind, already + 1)
     const against = kind === 'crime' || kind === 'elsewhere'
-    out.push({
-      text: text.slice(hit.start, hit.end),
-      start: hit.start,
-      end: hit.end,
-      kind,
-      weight: Math.round((against ? -weight : weight) * 100) / 100,
-    })
+    out.push({ text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end, kind, weight: against ? -weight : weight })
   }
   return out
 }

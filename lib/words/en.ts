@@ -1,6 +1,8 @@
 /** Every text of the interface in English. Other languages have the same shape. */
 export const en = {
   lang: 'en',
+  /** For dates and numbers. */
+  locale: 'en-GB',
   dir: 'ltr' as 'ltr' | 'rtl',
   name: 'Courtside',
 

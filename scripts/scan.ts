@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Dataset, type ReadFile } from '#lib/cases/open.ts'
+import { openKnowledge } from '#lib/recognise/knowledge.ts'
+import { recognise } from '#lib/recognise/recognise.ts'
+import { COMPILED } from './data/packaged.ts'
+import { readHtmlFile } from './pages/html-file.ts'
+
+/**
+ * `npm run scan -- FILE...`: recognises saved HTML pages with the very code of the extension.
+ * One JSON object a line; exit status 1 at the end where a file could not be read.
+ */
+
+const { positionals } = parseArgs({ allowPositionals: true })
+if (!positionals.length) {
+  console.error('Usage: npm run scan -- FILE...')
+  process.exit(2)
+}
+
+const readCompiled: ReadFile = async (name) => {
+  const bytes = readFileSync(join(COMPILED, name))
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+}
+
+const knowledge = await openKnowledge(new Dataset(readCompiled), readCompiled)
+if (!knowledge.ok) {
+  console.error(`${knowledge.error} In a checkout: npm run data:build.`)
+  process.exit(2)
+}
+
+const say = (result: object) => process.stdout.write(`${JSON.stringify(result)}\n`)
+
+for (const file of positionals) {
+  try {
+    const reading = await readHtmlFile(file)
+    const begin = performance.now()
+    const found = reading.isCourtMatter
+      ? recognise(
+          { title: reading.page.title, text: reading.page.text, lang: reading.page.lang, published: reading.page.published || undefined },
+          knowledge.value,
+        )
+      : undefined
+    const ms = Math.round((performance.now() - begin) * 100) / 100
+    say({
+      file,
+      lang: found?.lang ?? reading.page.lang,
+      verdict: found?.verdict ?? 'none',
+      score: found ? Math.round(found.score * 1000) / 1000 : 0,
+      matches: found?.matches ?? [],
+      provisions: found?.provisions ?? [],
+      ms,
+    })
+  } catch (error) {
+    say({ file, error: error instanceof Error ? error.message : String(error) })
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './setup/browsers.mjs'
+import { ensurePackages, ROOT, runScript } from './setup/packages.mjs'
+
+/** Everything that must hold, in one go. Ends with "N passed, N failed" alone on a line. */
+
+let passed = 0
+let failed = 0
+const failures = []
+
+function count(name, ok) {
+  if (ok) passed++
+  else {
+    failed++
+    failures.push(name)
+  }
+}
+
+function stage(name, work) {
+  const begin = Date.now()
+  console.log(`\n— ${name}`)
+  let ok = false
+  try {
+    ok = work()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+  }
+  console.log(`${ok ? '  ✓' : '  ✗'} ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`)
+  return ok
+}
+
+/** Runs Vitest and counts each of its tests by its own report. */
+function tests(name, env, config) {
+  const folder = mkdtempSync(join(tmpdir(), 'courtside-report-'))
+  const report = join(folder, 'report.json')
+  stage(name, () => {
+    const program = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
+    const { status } = spawnSync(
+      'node',
+      [program, 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { cwd: ROOT, env, stdio: 'inherit' },
+    )
+    return status === 0
+  }) || failures.push(name)
+  if (existsSync(report)) {
+    const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    passed += numPassedTests
+    failed += numFailedTests
+    if (numTotalTestSuites === 0 || numPassedTests + numFailedTests === 0) count(`${name}: no test ran`, false)
+    else if (numFailedTests === 0 && failures.includes(name)) failed++
+  } else count(`${name}: no report`, false)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+try {
+  const env = ensurePackages()
+  const browsers = stage('browsers', () => true) && (await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]))
+  console.log(browsers.map((path) => `  ${path}`).join('\n'))
+  for (const name of ['data:check', 'data:build', 'types', 'lint', 'knip'])
+    count(
+      name,
+      stage(name, () => runScript(name, env)),
+    )
+  tests('unit', env, 'vitest.config.ts')
+  const built = stage('build', () => runScript('build', env))
+  count('build', built)
+  if (built) {
+    count(
+      'size',
+      stage('size', () => runScript('size', env)),
+    )
+    tests('end to end', env, 'vitest.e2e.config.ts')
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  count('setup', false)
+}
+
+if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed ? 1 : 0

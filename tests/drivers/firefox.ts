@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { ROOT } from '#scripts/data/files.ts'
+import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts'
+import { tabOf } from './tab.ts'
+
+const EXTENSION = join(ROOT, '.output', 'firefox-mv3')
+const ADDON = 'courtside@courtside.example'
+const ADDRESS = 'c0c0c0c0-1111-4222-8333-444444444444'
+const SIDEBAR = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`
+
+const PREFERENCES = {
+  // The same address at every start, so that storage is found again.
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDRESS }),
+  // The add-on is a temporary one: without these its storage would go with it.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'app.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.topsites.contile.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.topsites': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.blocklist.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/none',
+}
+
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: unknown }>
+}
+
+interface Evaluated {
+  type: 'success' | 'exception'
+  result?: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+
+/** Starts stock Firefox with the built extension. `program` is the browser's path. */
+export async function launchFirefox(program: string, { profile, headless = true, extension = true }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: PREFERENCES,
+  })
+  // The client has no words for the browser's own window; its connection has.
+  const bidi = (browser as unknown as { connection: Bidi }).connection
+  let front: Page | undefined
+
+  const chromeWindow = async (): Promise<string> => {
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const { contexts } = result as { contexts: { context: string; url: string }[] }
+    const found = contexts.find(({ url }) => url.includes('browser.xhtml'))
+    if (!found) throw new Error('Firefox shows no window.')
+    return found.context
+  }
+  /** Evaluates in the browser's own window; the value must be plain text. */
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const { result } = await bidi.send('script.evaluate', {
+      expression,
+      target: { context: await chromeWindow() },
+      awaitPromise: true,
+      resultOwnership: 'none',
+    })
+    const evaluated = result as Evaluated
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'The window failed.')
+    return evaluated.result?.value
+  }
+  const policy = `(WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension)`
+  if (extension) {
+    await browser.installExtension(EXTENSION)
+    await until('the reader to be registered', async () => (await inWindow(`${policy}.policy.contentScripts.length > 0`)) === true)
+  }
+
+  const evaluateInPanel = async (body: string): Promise<unknown> => {
+    const script = `try { const document = content.document; sendAsyncMessage('courtside:done', JSON.stringify({ value: (() => { ${body} })() })) } catch (error) { sendAsyncMessage('courtside:done', JSON.stringify({ error: String(error) })) }`
+    const answer = await inWindow(`new Promise((resolve) => {
+      const { messageManager } = SidebarController.browser.contentDocument.getElementById('webext-panels-browser')
+      const take = ({ data }) => { messageManager.removeMessageListener('courtside:done', take); resolve(data) }
+      messageManager.addMessageListener('courtside:done', take)
+      messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false)
+    })`)
+    const { value, error } = JSON.parse(String(answer)) as { value?: unknown; error?: string }
+    if (error) throw new Error(error)
+    return value
+  }
+
+  return {
+    kind: 'firefox',
+    open: async (url) => {
+      const page = await browser.newPage()
+      await page.goto(url)
+      front = page
+      return tabOf(page, (shown) => (front = shown))
+    },
+    badge: async () =>
+      String(
+        await inWindow(`(() => {
+          const button = document.getElementById(${JSON.stringify(`${ADDON.replace(/[^a-z0-9_-]/g, '_')}-browser-action`)}) ?? document.querySelector('[data-extensionid=${JSON.stringify(ADDON)}]')
+          const { apiManager } = ${policy}
+          const action = apiManager.global.browserActionFor?.(${policy}) ?? apiManager.global.actionFor?.(${policy})
+          return action ? action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '' : button?.getAttribute('badge') ?? ''
+        })()`),
+      ),
+    openPanel: async () => {
+      if (!front) throw new Error('No page is open.')
+      await inWindow(`SidebarController.show(${JSON.stringify(SIDEBAR)}).then(() => '')`)
+      await until(
+        'the sidebar',
+        async () =>
+          (await inWindow(
+            `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')?.currentURI.spec.endsWith('sidepanel.html') ?? false`,
+          )) === true,
+      )
+      return new Panel(evaluateInPanel, async (path) => {
+        const { result } = await bidi.send('browsingContext.captureScreenshot', { context: await chromeWindow() })
+        writeFileSync(path, Buffer.from((result as { data: string }).data, 'base64'))
+      })
+    },
+    stopBackground: async () => {
+      await inWindow(`${policy}.terminateBackground().then(() => '')`)
+    },
+    close: () => browser.close(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  }
+}

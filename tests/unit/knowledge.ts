@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Dataset, type ReadFile } from '#lib/cases/open.ts'
+import { openKnowledge } from '#lib/recognise/knowledge.ts'
+import { type Knowledge, type Recognition, recognise } from '#lib/recognise/recognise.ts'
+import { COMPILED } from '#scripts/data/packaged.ts'
+
+/** Reads the compiled dataset, as the extension reads its package. */
+export const readCompiled: ReadFile = async (name) => {
+  const bytes = readFileSync(join(COMPILED, name))
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+}
+
+let opened: Knowledge | undefined
+
+/** Recognises a page against the real dataset. */
+export async function recognisePage(title: string, body: string, more: { lang?: string; published?: string } = {}): Promise<Recognition> {
+  if (!opened) {
+    const knowledge = await openKnowledge(new Dataset(readCompiled), readCompiled)
+    if (!knowledge.ok) throw new Error(knowledge.error)
+    opened = knowledge.value
+  }
+  return recognise({ title, text: `${title}\n${body}`, ...more }, opened)
+}
