@@ -22,19 +22,23 @@ const name = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words
 describe('the name index', () => {
   it('finds what a naive search finds, at offsets that map back to the text', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 30 }), fc.array(fc.oneof(name, word, fc.constant('.'), fc.string()), { maxLength: 40 }), (names, pieces) => {
-        const text = pieces.join(' ')
-        const hits = scanNames(open(names.map(full)), tokenise(text)).filter(({ gap }) => !gap)
-        for (const hit of hits) {
-          const quoted = tokenise(text.slice(hit.start, hit.end))
-          const wanted = tokenise(names[hit.record] as string)
-          expect([...quoted.hash.slice(0, quoted.count)]).toEqual([...wanted.hash.slice(0, wanted.count)])
-        }
-        const found = new Set(hits.map(({ record }) => record))
-        names.forEach((sought, record) => {
-          expect(found.has(record), `${sought} in ${text}`).toBe(occurs(text, sought))
-        })
-      }),
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.oneof(name, word, fc.constant('.'), fc.string()), { maxLength: 40 }),
+        (names, pieces) => {
+          const text = pieces.join(' ')
+          const hits = scanNames(open(names.map(full)), tokenise(text)).filter(({ gap }) => !gap)
+          for (const hit of hits) {
+            const quoted = tokenise(text.slice(hit.start, hit.end))
+            const wanted = tokenise(names[hit.record] as string)
+            expect([...quoted.hash.slice(0, quoted.count)]).toEqual([...wanted.hash.slice(0, wanted.count)])
+          }
+          const found = new Set(hits.map(({ record }) => record))
+          names.forEach((sought, record) => {
+            expect(found.has(record), `${sought} in ${text}`).toBe(occurs(text, sought))
+          })
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -70,13 +74,16 @@ describe('the name index', () => {
         scanNames(index, tokens)
       }),
     )
-    for (const unit of ['a', '\u0301', '\u202b', '\ud800', '\udc00', 'ก', 'é']) expect(() => scanNames(index, tokenise(unit.repeat(200_000)))).not.toThrow()
+    for (const unit of ['a', '\u0301', '\u202b', '\ud800', '\udc00', 'ก', 'é'])
+      expect(() => scanNames(index, tokenise(unit.repeat(200_000)))).not.toThrow()
   })
 })
 
 describe('the forms of a name', () => {
   it('declines Russian names, feminine ones too', () => {
-    expect(declineName(['Альнур', 'Ильяшев'], 'ru')).toEqual(expect.arrayContaining(['Альнура Ильяшева', 'Альнуру Ильяшеву', 'Альнуром Ильяшевым', 'Альнуре Ильяшеве']))
+    expect(declineName(['Альнур', 'Ильяшев'], 'ru')).toEqual(
+      expect.arrayContaining(['Альнура Ильяшева', 'Альнуру Ильяшеву', 'Альнуром Ильяшевым', 'Альнуре Ильяшеве']),
+    )
     expect(declineName(['Асия', 'Тулесова'], 'ru')).toEqual(expect.arrayContaining(['Асии Тулесовой', 'Асию Тулесову']))
   })
 
@@ -84,7 +91,9 @@ describe('the forms of a name', () => {
     const forms = new Map(variantsOf({ text: 'Әлнұр Ильяшев', lang: 'kk' }).map(({ text, kind }) => [text, kind]))
     expect(forms.has(fold('Әлнұр Ильяшевке'))).toBe(true)
     expect(forms.has(fold('Ильяшев Әлнұр'))).toBe(true)
-    expect([...variantsOf({ text: 'Альнур Ильяшев', lang: 'ru' })].map(({ text }) => text)).toEqual(expect.arrayContaining(['alnur ilyashev', 'alnour iliachev', 'alnur iljaschew', 'alnur iliashev']))
+    expect([...variantsOf({ text: 'Альнур Ильяшев', lang: 'ru' })].map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['alnur ilyashev', 'alnour iliachev', 'alnur iljaschew', 'alnur iliashev']),
+    )
     expect(forms.get(fold('Ильяшевтың'))).toBe(SURNAME)
   })
 })
@@ -95,7 +104,8 @@ function occurs(text: string, sought: string): boolean {
   const wanted = tokenise(sought)
   for (let i = 0; i + wanted.count <= tokens.count; i++) {
     let same = true
-    for (let k = 0; k < wanted.count && same; k++) same = tokens.hash[i + k] === wanted.hash[k] && (k === 0 || ((tokens.flags[i + k] as number) & 2) === 0)
+    for (let k = 0; k < wanted.count && same; k++)
+      same = tokens.hash[i + k] === wanted.hash[k] && (k === 0 || ((tokens.flags[i + k] as number) & 2) === 0)
     if (same) return true
   }
   return false

@@ -84,7 +84,10 @@ describe('recognising a case', () => {
   })
 
   it('tells a prosecution for speech from another trial', async () => {
-    const theft = await recognisePage('Man jailed for burglary', 'A court jailed a man for burglary and theft. The judge said that the defendant had robbed three shops. The prosecutor asked for five years in prison.')
+    const theft = await recognisePage(
+      'Man jailed for burglary',
+      'A court jailed a man for burglary and theft. The judge said that the defendant had robbed three shops. The prosecutor asked for five years in prison.',
+    )
     expect(theft.verdict).toBe('other-proceeding')
   })
 })
