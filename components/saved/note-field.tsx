@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { LONGEST_NOTE } from '#lib/saved/types.ts'
 import { useServices } from '../services.tsx'
 
 const PAUSE = 400
@@ -35,7 +36,7 @@ export function NoteField({ text, save }: { text: string; save: (text: string) =
         rows={3}
         dir="auto"
         value={value}
-        maxLength={20_000}
+        maxLength={LONGEST_NOTE}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={flush}
       />

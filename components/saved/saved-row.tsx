@@ -18,8 +18,8 @@ interface Props {
 export function SavedRow({ saved, entry, date, choose }: Props) {
   const { words } = useServices()
   const changes = entry ? changesSince(saved, entry) : []
-  const worded = (field: string, value: string) =>
-    (({ outcome: words.outcomes, custody: words.custody, stage: words.stages })[field] ?? {})[value] ?? value
+  const wordings: Record<string, Record<string, string>> = { outcome: words.outcomes, custody: words.custody, stage: words.stages }
+  const worded = (field: string, value: string) => wordings[field]?.[value] ?? value
   const more = (
     <div class="kept">
       {changes.length > 0 && (

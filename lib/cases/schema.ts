@@ -25,9 +25,7 @@ import {
 const text = (max: number) => z.string().trim().min(1).max(max)
 
 /** A day, a month or a year, as exactly as a source gives it. */
-export const partialDate = z
-  .string()
-  .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, 'a date is 2020, 2020-06 or 2020-06-22')
+const partialDate = z.string().regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, 'a date is 2020, 2020-06 or 2020-06-22')
 
 /** BCP 47, with a script where it matters: ru, kk, zh-Hant. */
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a language is a BCP 47 tag such as ru, zh-Hant or pt-BR')
@@ -39,7 +37,7 @@ const webAddress = z.url({ protocol: /^https?$/ })
 /** The key of an entry of the record's own `sources`. */
 const sourceKey = slug
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   key: slug.describe('Name of the source within this record: cfj-brief-2020'),
   publisher: slug.describe('Key of a publisher in data/publishers.json'),
   author: text(120)
@@ -52,14 +50,14 @@ export const sourceSchema = z.strictObject({
   copy: z.literal(true).optional().describe("The address is somebody else's copy of the document"),
 })
 
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   text: text(90),
   lang: language,
   weak: z.literal(true).optional().describe('A common word, a mononym, a pen name or a bare surname: never decides alone'),
   source: webAddress.optional().describe('A page that writes the name so'),
 })
 
-export const sentenceSchema = z.strictObject({
+const sentenceSchema = z.strictObject({
   kind: z.enum(SENTENCES),
   text: text(200),
   months: z.number().positive().optional(),
@@ -67,7 +65,7 @@ export const sentenceSchema = z.strictObject({
 })
 
 /** What became of one defendant, where the defendants fared differently. */
-export const fateSchema = z.strictObject({
+const fateSchema = z.strictObject({
   outcome: z.enum(OUTCOMES).optional(),
   sentence: z.array(sentenceSchema).optional(),
   custody: z.enum(CUSTODY).optional(),
@@ -76,7 +74,7 @@ export const fateSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const defendantSchema = z.strictObject({
+const defendantSchema = z.strictObject({
   name: text(90),
   names: z.array(nameSchema).optional().describe('Other forms by which pages write the name'),
   roles: z.array(z.enum(ROLES)).optional(),
@@ -84,7 +82,7 @@ export const defendantSchema = z.strictObject({
   fate: fateSchema.optional(),
 })
 
-export const chargeSchema = z.strictObject({
+const chargeSchema = z.strictObject({
   offence: z.enum(OFFENCES),
   label: text(240).describe('The charge as the source words it, or a short paraphrase'),
   law: text(200).optional(),
@@ -95,7 +93,7 @@ export const chargeSchema = z.strictObject({
   source: sourceKey.optional(),
 })
 
-export const statusSchema = z.strictObject({
+const statusSchema = z.strictObject({
   stage: z.enum(STAGES),
   outcome: z.enum(OUTCOMES),
   custody: z.enum(CUSTODY),
@@ -104,7 +102,7 @@ export const statusSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   date: partialDate,
   until: partialDate.optional(),
   event: z.enum(EVENTS),
@@ -112,7 +110,7 @@ export const timelineSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const monitorSchema = z.strictObject({
+const monitorSchema = z.strictObject({
   org: text(120),
   programme: text(80).optional(),
   from: partialDate.optional(),
@@ -120,7 +118,7 @@ export const monitorSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const gradeSchema = z.strictObject({
+const gradeSchema = z.strictObject({
   value: z.enum(GRADES),
   scheme: slug.describe('Key of a scheme in data/law/gradings.json'),
   by: text(160),
@@ -128,7 +126,7 @@ export const gradeSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   right: z.enum(RIGHTS),
   standard: text(80).optional().describe('Only where the finder cites it: "ICCPR art. 14(3)(b)"'),
   by: text(120).describe('Who found it: a monitor, court, UN body or established organisation'),
@@ -137,7 +135,7 @@ export const findingSchema = z.strictObject({
   source: sourceKey,
 })
 
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
   title: text(200),
   source: sourceKey,
@@ -186,10 +184,8 @@ export const publisherSchema = z.strictObject({
 export type CaseRecord = z.infer<typeof caseSchema>
 export type Defendant = z.infer<typeof defendantSchema>
 export type Charge = z.infer<typeof chargeSchema>
-export type Sentence = z.infer<typeof sentenceSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type TimelineEntry = z.infer<typeof timelineSchema>
-export type CaseDocument = z.infer<typeof documentSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Publisher = z.infer<typeof publisherSchema>
 export type Grade = z.infer<typeof gradeSchema>

@@ -6,7 +6,7 @@ const GROUND = '#4a4843'
 const INK = '#ffffff'
 
 /** A number where cases are recognised, a dot for a prosecution for speech that is not in the data, else nothing. */
-export function badgeOf(state: PageResult | undefined): { text: string; title: string } {
+function badgeOf(state: PageResult | undefined): { text: string; title: string } {
   const certain = state?.matches.filter((match) => match.confidence === 'certain').length ?? 0
   if (certain > 0)
     return { text: String(certain), title: certain === 1 ? 'Courtside: 1 note for this page' : `Courtside: ${certain} notes for this page` }

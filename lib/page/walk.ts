@@ -128,10 +128,5 @@ function isLeftOut(element: Element, root: Element): boolean {
 
 /** A wrapper around everything may be called "with-sidebar". */
 function holdsArticle(element: Element): boolean {
-  return (
-    element.nodeName === 'BODY' ||
-    element.nodeName === 'MAIN' ||
-    element.nodeName === 'ARTICLE' ||
-    element.querySelector('article,main,h1') !== null
-  )
+  return element.matches('body,main,article') || element.querySelector('article,main,h1') !== null
 }

@@ -4,10 +4,10 @@
  * full-width forms. Computed when a character is first seen, then read from a table.
  */
 
-/** What a character is for cutting a text into tokens. */
-export const UNKNOWN = 0
+// What a character is for cutting a text into tokens; 0 stands for not looked at yet.
+
 /** Parts words: a space, a hyphen, an apostrophe; a name may go on behind it. */
-export const SOFT = 1
+const SOFT = 1
 /** Ends a phrase: a full stop, a comma, a bracket, a line feed. */
 export const HARD = 2
 /** Belongs to a word of a script with spaces. */

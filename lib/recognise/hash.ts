@@ -6,13 +6,6 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193) >>> 0
 }
 
-/** Hash of a folded string. */
-export function hashFolded(folded: string): number {
-  let hash = SEED >>> 0
-  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i))
-  return hash
-}
-
 /** Takes the hash of a next token into the hash of a sequence. @returns an unsigned 32-bit number */
 export function hashNext(sequence: number, token: number): number {
   let h = Math.imul(sequence ^ (sequence >>> 15), 0x85ebca6b) ^ token

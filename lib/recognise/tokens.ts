@@ -21,7 +21,7 @@ export const AFTER_BREAK = 2
 /** A character of a script without spaces. */
 export const ALONE = 4
 /** A single letter: an initial. */
-export const SHORT = 8
+const SHORT = 8
 /** A character of Thai, Lao, Khmer or Burmese, where a syllable takes several. */
 export const CLUSTER = 16
 

@@ -1,10 +1,9 @@
 import type { IDBPDatabase } from 'idb'
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { openDatabase, type SavedSchema } from './database.ts'
-import type { KeptPage, Outcome, SavedCase, SavedStore } from './types.ts'
+import { type KeptPage, LONGEST_NOTE, type Outcome, type SavedCase, type SavedStore } from './types.ts'
 
 const CHANNEL = 'saved'
-export const LONGEST_NOTE = 20_000
 
 /**
  * Saved cases in IndexedDB. Every change is one transaction, so that a crash leaves the state

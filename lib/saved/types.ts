@@ -1,5 +1,8 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 
+/** Characters of a note. */
+export const LONGEST_NOTE = 20_000
+
 /** How a case stood in the data when it was saved, to tell later what changed. */
 export type Standing = Pick<IndexEntry, 'outcome' | 'custody' | 'stage' | 'asOf' | 'grade'>
 

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   /** Folder of the profile; the same folder again is the same profile. */
   profile: string
   headless?: boolean
+  /** Asks for dark pages (Chromium). */
+  dark?: boolean
   /** Whether the built extension is installed; true unless said. */
   extension?: boolean
 }

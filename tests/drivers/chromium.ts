@@ -12,11 +12,11 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> }
 }
 
-const EXTENSION = join(ROOT, '.output', 'chrome-mv3')
+export const EXTENSION = join(ROOT, '.output', 'chrome-mv3')
 const PANEL = 'sidepanel.html'
 
 /** Chromium derives the id of an unpacked extension from its path. */
-function idOf(path: string): string {
+export function idOf(path: string): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 32)
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
@@ -33,7 +33,10 @@ const QUIET = [
 ]
 
 /** Starts Chromium with the built extension. `program` is the browser's path. */
-export async function launchChromium(program: string, { profile, headless = true, extension = true }: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium(
+  program: string,
+  { profile, headless = true, extension = true, dark = false }: LaunchOptions,
+): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -43,6 +46,7 @@ export async function launchChromium(program: string, { profile, headless = true
     args: [
       ...QUIET,
       '--window-size=1280,900',
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
     ],
@@ -67,7 +71,13 @@ export async function launchChromium(program: string, { profile, headless = true
       const page = await browser.newPage()
       await page.goto(url)
       front = page
-      return tabOf(page, (shown) => (front = shown))
+      return tabOf(
+        page,
+        (shown) => (front = shown),
+        async () => {
+          await page.goBack()
+        },
+      )
     },
     badge: () =>
       evaluateInBackground(

@@ -6,8 +6,8 @@ import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts
 import { tabOf } from './tab.ts'
 
 const EXTENSION = join(ROOT, '.output', 'firefox-mv3')
-const ADDON = 'courtside@courtside.example'
-const ADDRESS = 'c0c0c0c0-1111-4222-8333-444444444444'
+export const ADDON = 'courtside@courtside.example'
+export const ADDRESS = 'c0c0c0c0-1111-4222-8333-444444444444'
 const SIDEBAR = `${ADDON.replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`
 
 const PREFERENCES = {
@@ -97,7 +97,16 @@ export async function launchFirefox(program: string, { profile, headless = true,
       const page = await browser.newPage()
       await page.goto(url)
       front = page
-      return tabOf(page, (shown) => (front = shown))
+      return tabOf(
+        page,
+        (shown) => (front = shown),
+        async () => {
+          // A page that comes from the browser's own cache reports no load over the protocol.
+          const before = await inWindow('gBrowser.currentURI.spec')
+          await inWindow("gBrowser.goBack(), ''")
+          await until('the page before', async () => (await inWindow('gBrowser.currentURI.spec')) !== before)
+        },
+      )
     },
     badge: async () =>
       String(

@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { type Tab, until } from './browser.ts'
+import type { Tab } from './browser.ts'
 
-/** A page of either browser as a tab. `shown` is told when it comes to the front. */
-export function tabOf(page: Page, shown: (page: Page) => void): Tab {
+/**
+ * A page of either browser as a tab.
+ * @param shown is told when it comes to the front
+ * @param back goes back in the tab's history, however this browser does it
+ */
+export function tabOf(page: Page, shown: (page: Page) => void, back: () => Promise<void>): Tab {
   return {
     get url() {
       return page.url()
@@ -12,12 +16,7 @@ export function tabOf(page: Page, shown: (page: Page) => void): Tab {
     goto: async (url) => {
       await page.goto(url)
     },
-    back: async () => {
-      // Where the page comes from the browser's own cache, Firefox reports no load.
-      const before = page.url()
-      await page.evaluate(() => history.back())
-      await until('the page before', async () => page.url() !== before)
-    },
+    back,
     bringToFront: async () => {
       await page.bringToFront()
       shown(page)

@@ -13,10 +13,10 @@
  * a run marked in a bit array behind the postings. See `scan.ts` for what the tables mean.
  */
 
-export const MAGIC = 0x494e5343
-export const VERSION = 1
-export const BYTE_ORDER = 0x01020304
-export const HEADER_WORDS = 12
+const MAGIC = 0x494e5343
+const VERSION = 1
+const BYTE_ORDER = 0x01020304
+const HEADER_WORDS = 12
 
 /** How a pattern bears on a person. */
 export const FULL = 1
@@ -49,7 +49,7 @@ export interface NameIndex {
 export type Opened<T> = { ok: true; value: T } | { ok: false; error: string }
 
 /** Checksum over words, order-sensitive, fast enough to run at every opening. */
-export function checksum(words: Uint32Array): number {
+function checksum(words: Uint32Array): number {
   let a = 1
   let b = 0
   for (let i = 0; i < words.length; i++) {
