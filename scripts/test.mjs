@@ -32,33 +32,27 @@ function stage(name, work) {
   return ok
 }
 
-/** Runs Vitest and counts each of its tests by its own report. */
+/** Runs Vitest and counts each of its tests by its own report; a failure outside of any test counts as one. */
 function tests(name, env, config) {
   const folder = mkdtempSync(join(tmpdir(), 'courtside-report-'))
   const report = join(folder, 'report.json')
-  stage(name, () => {
+  const ok = stage(name, () => {
     const program = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
-    const { status } = spawnSync(
-      'node',
-      [program, 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { cwd: ROOT, env, stdio: 'inherit' },
-    )
-    return status === 0
-  }) || failures.push(name)
-  if (existsSync(report)) {
-    const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-    passed += numPassedTests
-    failed += numFailedTests
-    if (numTotalTestSuites === 0 || numPassedTests + numFailedTests === 0) count(`${name}: no test ran`, false)
-    else if (numFailedTests === 0 && failures.includes(name)) failed++
-  } else count(`${name}: no report`, false)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    return spawnSync('node', [program, 'run', '--config', config, ...reporters], { cwd: ROOT, env, stdio: 'inherit' }).status === 0
+  })
+  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   rmSync(folder, { recursive: true, force: true })
+  passed += numPassedTests
+  failed += numFailedTests
+  if (!ok) failures.push(name)
+  if ((!ok && numFailedTests === 0) || numPassedTests + numFailedTests === 0) failed++
 }
 
 try {
   const env = ensurePackages()
-  const browsers = stage('browsers', () => true) && (await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')]))
-  console.log(browsers.map((path) => `  ${path}`).join('\n'))
+  console.log('\n— browsers')
+  for (const kind of ['chromium', 'firefox']) console.log(`  ${await ensureBrowser(kind)}`)
   for (const name of ['data:check', 'data:build', 'types', 'lint', 'knip'])
     count(
       name,
