@@ -31,7 +31,7 @@ export function Unbundled({ result }: { result: PageResult }) {
           )}
         </dl>
         <details class="why">
-          <summary>{words.case.why}</summary>
+          <summary>{words.page.why}</summary>
           <EvidenceList evidence={result.evidence} lang={result.lang} />
         </details>
       </Notice>

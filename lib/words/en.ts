@@ -26,6 +26,7 @@ export const en = {
     possible: 'Possible match',
     possibleMore: 'A name on this page also stands in a case that Courtside knows. It may be somebody else: check before you rely on it.',
     alsoPossible: 'Possibly also',
+    why: 'Why does it look so?',
     country: 'Country',
     offence: 'Offence',
     back: 'All cases on this page',

@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** What the end-to-end tests need of a browser; the same for Chromium and Firefox. */
 export interface TestBrowser {
   readonly kind: 'chromium' | 'firefox'
+  /** Installs the extension into the running browser, where that can be done. */
+  install?(): Promise<void>
   /** Opens an address in a new tab in front; resolves when it has loaded. */
   open(url: string): Promise<Tab>
   /** Text of the toolbar badge on the tab in front. */

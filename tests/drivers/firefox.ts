@@ -73,10 +73,11 @@ export async function launchFirefox(program: string, { profile, headless = true,
     return evaluated.result?.value
   }
   const policy = `(WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension)`
-  if (extension) {
+  const install = async () => {
     await browser.installExtension(EXTENSION)
     await until('the reader to be registered', async () => (await inWindow(`${policy}.policy.contentScripts.length > 0`)) === true)
   }
+  if (extension) await install()
 
   const evaluateInPanel = async (body: string): Promise<unknown> => {
     const script = `try { const document = content.document; sendAsyncMessage('courtside:done', JSON.stringify({ value: (() => { ${body} })() })) } catch (error) { sendAsyncMessage('courtside:done', JSON.stringify({ error: String(error) })) }`
@@ -93,6 +94,7 @@ export async function launchFirefox(program: string, { profile, headless = true,
 
   return {
     kind: 'firefox',
+    install,
     open: async (url) => {
       const page = await browser.newPage()
       await page.goto(url)

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { until } from '../drivers/browser.ts'
+import { launch } from '../drivers/launch.ts'
+import { serveFixtures } from '../server.ts'
 import { KINDS, session } from './session.ts'
 
 describe.each(KINDS)('the case beside the page, in %s', (kind) => {
@@ -71,6 +76,35 @@ describe.each(KINDS)('the case beside the page, in %s', (kind) => {
     await panel.waitForHeading('Asya Tulesova')
   })
 
+  it('says possible where the page is older than the case, and why', async () => {
+    const browser = await s.start()
+    await browser.open(s.at('older.html'))
+    const panel = await browser.openPanel()
+    const text = await panel.waitForText('Possible match')
+    expect(text).toContain('Alnur Ilyashev')
+    expect(text).toContain('check before you rely on it')
+    expect(await browser.badge()).toBe('•')
+  })
+
+  it('says that a page of the browser itself cannot be read', async () => {
+    const browser = await s.start()
+    await browser.open(kind === 'chromium' ? 'chrome://version/' : 'about:blank')
+    const panel = await browser.openPanel()
+    await panel.waitForText('This page cannot be read.')
+  })
+
+  it('keeps the page that led to a case only where the reader asks for it', async () => {
+    const browser = await s.start()
+    await browser.open(s.at('two-cases.html'))
+    const panel = await browser.openPanel()
+    await panel.click('Asya Tulesova')
+    await panel.waitForHeading('Asya Tulesova')
+    await panel.click('Save case')
+    await panel.click('Keep this page’s title and address with it')
+    await panel.evaluate('document.querySelectorAll("nav button")[1].click()')
+    expect(await panel.waitForText('Led here from')).toContain('Two activists, one summer')
+  })
+
   it('tells what a page says of a prosecution that is not in the data', async () => {
     const browser = await s.start()
     await browser.open(s.at('unbundled.html'))
@@ -122,4 +156,19 @@ describe.each(KINDS)('the case beside the page, in %s', (kind) => {
     await panel.waitForText('Case saved.')
     expect(s.server.requests.filter((path) => path !== '/favicon.ico')).toEqual(['/ilyashev-en.html'])
   })
+})
+
+it('reads tabs that were open before the extension was installed', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'courtside-late-'))
+  const server = await serveFixtures()
+  const browser = await launch('firefox', { profile, extension: false })
+  try {
+    await browser.open(`${server.origin}/ilyashev-en.html`)
+    await browser.install?.()
+    await until('the badge', async () => (await browser.badge()) === '1')
+  } finally {
+    await browser.close()
+    await server.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
 })
