@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { until } from '../tests/drivers/browser.ts'
+import { type TestBrowser, until } from '../tests/drivers/browser.ts'
 import { launch } from '../tests/drivers/launch.ts'
 import { serveFixtures } from '../tests/server.ts'
 import { ROOT } from './data/files.ts'
@@ -21,15 +21,16 @@ const server = await serveFixtures()
 const profile = mkdtempSync(join(tmpdir(), 'courtside-demo-'))
 const url = positionals[0] ?? `${server.origin}/ilyashev-en.html`
 console.log(`Opening ${positionals[0] ?? 'the sample article'} in ${kind}${headless ? ', without a window' : ''}.`)
-const browser = await launch(kind, { profile, headless })
+let browser: TestBrowser | undefined
 
 async function end(): Promise<void> {
-  await browser.close().catch(() => undefined)
+  await browser?.close().catch(() => undefined)
   await server.close()
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 }
 
 try {
+  browser = await launch(kind, { profile, headless })
   await browser.open(url)
   const panel = await browser.openPanel()
   await until('the panel to show something', async () => (await panel.heading()) !== '')

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   headless?: boolean
   /** Asks for dark pages (Chromium). */
   dark?: boolean
+  /** `HOST:PORT` of a proxy through which everything goes, also what stays on this machine. */
+  proxy?: string | undefined
   /** Whether the built extension is installed; true unless said. */
   extension?: boolean
 }

@@ -29,13 +29,16 @@ const QUIET = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying',
+  // Where even that leaves requests to the maker: to a port where nobody listens.
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9',
 ]
 
 /** Starts Chromium with the built extension. `program` is the browser's path. */
 export async function launchChromium(
   program: string,
-  { profile, headless = true, extension = true, dark = false }: LaunchOptions,
+  { profile, headless = true, extension = true, dark = false, proxy }: LaunchOptions,
 ): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -48,6 +51,7 @@ export async function launchChromium(
       '--window-size=1280,900',
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
     ],
   })

@@ -25,7 +25,21 @@ const PREFERENCES = {
   'extensions.blocklist.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'services.settings.server': 'http://127.0.0.1:9/none',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+}
+
+/** Preferences that send everything through a proxy. */
+function through(proxy: string) {
+  const [host, port] = proxy.split(':')
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  }
 }
 
 interface Bidi {
@@ -39,7 +53,7 @@ interface Evaluated {
 }
 
 /** Starts stock Firefox with the built extension. `program` is the browser's path. */
-export async function launchFirefox(program: string, { profile, headless = true, extension = true }: LaunchOptions): Promise<TestBrowser> {
+export async function launchFirefox(program: string, { profile, headless = true, extension = true, proxy }: LaunchOptions): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -47,7 +61,9 @@ export async function launchFirefox(program: string, { profile, headless = true,
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: PREFERENCES,
+    // Without it a released Firefox fetches its settings whatever the preference says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: { ...PREFERENCES, ...(proxy ? through(proxy) : {}) },
   })
   // The client has no words for the browser's own window; its connection has.
   const bidi = (browser as unknown as { connection: Bidi }).connection
