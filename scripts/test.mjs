@@ -62,10 +62,11 @@ try {
   const built = stage('build', () => runScript('build', env))
   count('build', built)
   if (built) {
-    count(
-      'size',
-      stage('size', () => runScript('size', env)),
-    )
+    for (const name of ['size', 'addon'])
+      count(
+        name,
+        stage(name, () => runScript(name, env)),
+      )
     tests('end to end', env, 'vitest.e2e.config.ts')
   }
 } catch (error) {
