@@ -39,7 +39,6 @@ interface Candidate {
 
 /** Which of the cases whose names stand on the page it is about, the main one first. */
 export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): CaseMatch[] {
-  if (page.verdict.verdict === 'none') return []
   const candidates = new Map<number, Candidate>()
   for (const hit of names) {
     const entry = cases[hit.record]
@@ -107,10 +106,14 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
     all.length + (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) + (all.some((hit) => hit.start < page.titleEnd + 700) ? 3 : 0)
   const certain =
     whole.length > 0 && anchored && close !== undefined && !early && verdict.verdict === 'speech-prosecution' && points >= CERTAIN
+  const sharesOffence = evidence.some(({ kind }) => kind === 'offence')
   const possible =
-    whole.length > 0
-      ? points >= POSSIBLE
-      : country !== -1 && context.length > 0 && close !== undefined && verdict.verdict === 'speech-prosecution'
+    verdict.verdict === 'none'
+      ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
+        whole.length > 0 && country !== -1 && close !== undefined && !early && (sharesOffence || context.length > 0)
+      : whole.length > 0
+        ? points >= POSSIBLE
+        : country !== -1 && context.length > 0 && close !== undefined && verdict.verdict === 'speech-prosecution'
   if (!certain && !possible) return undefined
   const ceiling = certain ? 1 : 0.69
   return {
