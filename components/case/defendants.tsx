@@ -34,7 +34,7 @@ export function Defendants({ defendants }: { defendants: readonly Defendant[] })
                   <small>
                     {[
                       ...(fate.sentence ?? []).map(({ text }) => text),
-                      fate.note,
+                      fate.note?.replace(/\.$/, ''),
                       fate.custody && words.custody[fate.custody],
                       isOld(fate.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date),
                     ]
