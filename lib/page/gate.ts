@@ -9,14 +9,17 @@ import { GATE_WORDS } from './gate-words.ts'
 const LONGEST = 7
 const END = 46
 
+/** Slots of the filter: a power of two, large enough that words which are no gate words seldom pass it. */
+const SLOTS = 1 << 15
+
 const keys = new Map<number, number>()
-const bits = new Uint8Array(4096)
+const filter = new Uint8Array(SLOTS)
 
 for (const [i, word] of GATE_WORDS.split(' ').entries()) {
   let hash = 0
   for (let k = 0; k < word.length; k++) hash = next(hash, word.charCodeAt(k))
   keys.set(hash, i)
-  bits[hash & 4095] = 1
+  filter[hash & (SLOTS - 1)] = 1
 }
 
 function next(hash: number, unit: number): number {
@@ -31,28 +34,28 @@ export class Gate {
   add(text: string): void {
     const lower = text.toLowerCase()
     const { length } = lower
+    const found = this.#found
     let hash = 0
     let size = 0
     for (let i = 0; i <= length; i++) {
       const unit = i < length ? lower.charCodeAt(i) : 0
-      if (isLetter(unit)) {
-        if (size < LONGEST) {
-          hash = next(hash, unit)
-          size++
-          if (size > 2) this.#probe(hash)
-        } else size++
-      } else {
-        if (size > 0 && size <= LONGEST) this.#probe(next(hash, END))
+      if ((unit >= 97 && unit <= 122) || (unit > 127 && isLetter(unit))) {
+        if (size >= LONGEST) {
+          size = LONGEST + 1
+          continue
+        }
+        hash = next(hash, unit)
+        size++
+        if (size > 2 && filter[hash & (SLOTS - 1)] === 1) note(hash, found)
+      } else if (size > 0) {
+        if (size <= LONGEST) {
+          hash = next(hash, END)
+          if (filter[hash & (SLOTS - 1)] === 1) note(hash, found)
+        }
         hash = 0
         size = 0
       }
     }
-  }
-
-  #probe(hash: number): void {
-    if (bits[hash & 4095] === 0) return
-    const word = keys.get(hash)
-    if (word !== undefined) this.#found.add(word)
   }
 
   get isOpen(): boolean {
@@ -60,10 +63,14 @@ export class Gate {
   }
 }
 
+function note(hash: number, found: Set<number>): void {
+  const word = keys.get(hash)
+  if (word !== undefined) found.add(word)
+}
+
 /** Arabic comma, semicolon and question mark, the danda, and two signs among the Latin letters. */
 const PUNCTUATION = new Set([0x60c, 0x61b, 0x61f, 0x964, 0x965, 0xd7, 0xf7])
 
 function isLetter(unit: number): boolean {
-  if (unit > 127 && PUNCTUATION.has(unit)) return false
-  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000) || unit > 0x3040
+  return ((unit >= 0xc0 && unit < 0x2000) || unit > 0x3040) && !PUNCTUATION.has(unit)
 }

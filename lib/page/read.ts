@@ -4,11 +4,11 @@ import { MOST_CHARACTERS, type ReadPage } from './page.ts'
 import { walk } from './walk.ts'
 
 /** Work on the page's own thread comes in pieces of at most so many milliseconds. */
-const SLICE = 8
+const SLICE = 6
 /** Nodes between two looks at the clock. */
-const STEP = 200
+const STEP = 80
 /** Characters of lower-casing and gate between two looks at the clock. */
-const CHUNK = 20_000
+const CHUNK = 10_000
 
 export interface Pace {
   now(): number

@@ -115,7 +115,7 @@ export function walk(root: Element): Walk {
 function isLeftOut(element: Element, root: Element): boolean {
   const tag = element.nodeName
   if (LEFT_OUT.has(tag) || tag === 'svg' || tag === 'math') return true
-  if (INLINE.has(tag) || element === root) return false
+  if (INLINE.has(tag) || element === root || !element.hasAttributes()) return false
   const { attributes } = element
   for (let i = 0; i < attributes.length; i++) {
     const { name, value } = attributes[i] as Attr
