@@ -13,8 +13,10 @@ const READ_AGAIN = 'read-again'
 /** After a change of the page: wait until it is quiet, and longer each time the address stays. */
 const QUIET = 700
 const LONGEST_WAIT = 60_000
-/** How often a page that was sent looks whether it came back from the browser's own cache. */
-const HEARTBEAT = 2000
+/** How often a page that was sent looks whether it was frozen and brought back by the browser. */
+const HEARTBEAT = 500
+/** Beats that come later than this are taken for a return; a busy page may give a false one, which costs little. */
+const LATE = 250
 
 const MARK = Symbol.for('reader')
 type Marked = typeof globalThis & { [MARK]?: true }
@@ -98,7 +100,7 @@ export default defineUnlistedScript(() => {
     let last = Date.now()
     const tick = () => {
       const now = Date.now()
-      if (!document.hidden && now - last > HEARTBEAT * 2) void read(true)
+      if (!document.hidden && now - last > HEARTBEAT + LATE) void send({ type: 'page-back', url: sentFor })
       last = now
       beat = setTimeout(tick, HEARTBEAT)
     }

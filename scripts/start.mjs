@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureBrowser, ensureFonts } from './setup/browsers.mjs'
+import { ensureBrowser } from './setup/browsers.mjs'
+import { ensureFonts } from './setup/fonts.mjs'
 import { ensurePackages, ROOT, runScript } from './setup/packages.mjs'
 
 /**

@@ -26,7 +26,13 @@ const pageQuiet = z.strictObject({
   url: z.string().check(z.maxLength(8000)),
 })
 
-const message = z.discriminatedUnion('type', [pageRead, pageQuiet])
+/** Reader → background: the page may have come back from the browser's own cache, without its badge. */
+const pageBack = z.strictObject({
+  type: z.literal('page-back'),
+  url: z.string().check(z.maxLength(8000)),
+})
+
+const message = z.discriminatedUnion('type', [pageRead, pageQuiet, pageBack])
 
 export type Message = z.infer<typeof message>
 

@@ -1,45 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { homedir, platform } from 'node:os'
+import { accessSync, constants, statSync } from 'node:fs'
+import { platform } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { BROWSERS } from './browser-places.mjs'
+import { installDebianPackages, isDebianRoot } from './debian.mjs'
+import { ROOT } from './packages.mjs'
 
-/** Runs on the machine's own Node, before any package is there. */
+/** Runs on the machine's own Node. */
 
-const home = homedir()
-const programs = process.env.PROGRAMFILES ?? 'C:\\Program Files'
-
-/** Where a browser may be, best first. Branded Chrome no longer takes an unpacked extension from its command line. */
-const CANDIDATES = {
-  chromium: {
-    variable: 'COURTSIDE_CHROMIUM',
-    names: ['chromium', 'chromium-browser', 'chrome-for-testing'],
-    places: {
-      linux: ['/usr/bin/chromium', '/snap/bin/chromium', '/usr/lib/chromium/chromium'],
-      darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', join(home, 'Applications/Chromium.app/Contents/MacOS/Chromium')],
-      win32: [join(home, 'AppData\\Local\\Chromium\\Application\\chrome.exe'), `${programs}\\Chromium\\Application\\chrome.exe`],
-    },
-    debian: 'chromium',
-    download: ['playwright', 'install', 'chromium'],
-    advice: 'Install Chromium, or name one with COURTSIDE_CHROMIUM=/path/to/chromium.',
-  },
-  firefox: {
-    variable: 'COURTSIDE_FIREFOX',
-    names: ['firefox-esr', 'firefox'],
-    places: {
-      linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
-      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox', join(home, 'Applications/Firefox.app/Contents/MacOS/firefox')],
-      win32: [`${programs}\\Mozilla Firefox\\firefox.exe`],
-    },
-    debian: 'firefox-esr',
-    download: undefined,
-    advice: 'Install Firefox, or name one with COURTSIDE_FIREFOX=/path/to/firefox.',
-  },
-}
+const isWindows = platform() === 'win32'
+const TOOLS = join(ROOT, 'node_modules', '.bin')
+/** Where the test tool puts a Firefox. Goes with the packages. */
+const DOWNLOADS = join(ROOT, 'node_modules', '.cache', 'browsers')
 
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }
@@ -51,21 +28,32 @@ function find({ variable, names, places }) {
     if (isProgram(named)) return named
     throw new Error(`${variable} names ${named}, which is no program.`)
   }
-  const ending = platform() === 'win32' ? '.exe' : ''
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + ending)))
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+  const ending = isWindows ? '.exe' : ''
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name + ending)))
   return [...onPath, ...(places[platform()] ?? [])].find(isProgram)
 }
 
-function run(command, args) {
-  console.log(`  ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+/** Runs one of the packages' own tools with the project's Node. */
+function tool(name, args, stdio) {
+  return spawnSync(join(TOOLS, isWindows ? `${name}.cmd` : name), args, {
+    stdio,
+    encoding: 'utf8',
+    shell: isWindows,
+    env: { ...process.env, PATH: TOOLS + delimiter + (process.env.PATH ?? '') },
+  })
 }
 
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-/** A browser that the test tool downloaded into its own folder. */
+/** A browser that the test tool downloaded earlier. */
 async function downloaded(kind) {
-  if (kind !== 'chromium') return undefined
+  if (kind === 'firefox') {
+    const { stdout } = tool('browsers', ['list', '--path', DOWNLOADS], 'pipe')
+    // "firefox@stable_150.0 (linux) /path/to/firefox"
+    return (stdout ?? '')
+      .split('\n')
+      .map((line) => /^firefox@\S+ (?:\([^)]*\) )?(.+)$/.exec(line.trim())?.[1])
+      .find((path) => path && isProgram(path))
+  }
   try {
     const { chromium } = await import('@playwright/test')
     const path = chromium.executablePath()
@@ -75,6 +63,15 @@ async function downloaded(kind) {
   }
 }
 
+function download(kind) {
+  console.log('  Downloading one for the tests: 100 to 200 MB, a minute or more.')
+  if (kind === 'firefox') tool('browsers', ['install', 'firefox@stable', '--path', DOWNLOADS], 'inherit')
+  else tool('playwright', ['install', 'chromium'], 'inherit')
+}
+
+/** @type {Map<string, string>} */
+const known = new Map()
+
 /**
  * Finds a browser, installing one where none is found: Debian's package when root, else the
  * test tool's download.
@@ -82,26 +79,16 @@ async function downloaded(kind) {
  * @returns {Promise<string>} path of the program
  */
 export async function ensureBrowser(kind) {
-  const candidate = CANDIDATES[kind]
-  const found = find(candidate) ?? (await downloaded(kind))
-  if (found) return found
-  console.log(`No ${kind} found; installing one.`)
-  if (isDebianRoot()) {
-    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', candidate.debian])) {
-      const installed = find(candidate)
-      if (installed) return installed
-    }
-  } else if (candidate.download && run('npx', candidate.download)) {
-    const installed = await downloaded(kind)
-    if (installed) return installed
+  const browser = BROWSERS[kind]
+  const locate = async () => known.get(kind) ?? find(browser) ?? (await downloaded(kind))
+  let path = await locate()
+  if (!path) {
+    console.log(`  No ${kind} found; installing one.`)
+    if (isDebianRoot()) installDebianPackages([browser.debian])
+    else download(kind)
+    path = await locate()
   }
-  throw new Error(`There is no ${kind} on this machine and none could be installed. ${candidate.advice}`)
-}
-
-/** Fonts for the scripts of the dataset, where a bare machine has none. Without them only the pictures suffer. */
-export function ensureFonts() {
-  if (!isDebianRoot() || existsSync('/usr/share/fonts/truetype/noto')) return
-  console.log('Installing fonts for the scripts of the dataset.')
-  run('apt-get', ['update'])
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'fonts-noto-core', 'fonts-noto-cjk'])
+  if (!path) throw new Error(`There is no ${kind} on this machine and none could be installed. ${browser.advice}`)
+  known.set(kind, path)
+  return path
 }

@@ -63,6 +63,12 @@ export async function until<T>(
   }
 }
 
+/** Resolves when a reader has stayed on a page for a moment: no sooner does anybody go back by hand. */
+export function stay(): Promise<unknown> {
+  const since = Date.now()
+  return until('a moment to pass', async () => Date.now() - since > 1000)
+}
+
 const NAMED = `
   const norm = (text) => (text ?? '').replace(/\\s+/g, ' ').trim()
   const nameOf = (el) => norm(el.getAttribute('aria-label') ?? (el.labels?.[0]?.textContent) ?? el.textContent)

@@ -43,6 +43,9 @@ export async function launchChromium(
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
+    // By the debugging pipe: branded Chrome takes no extension from its command line.
+    pipe: true,
+    enableExtensions: extension ? [EXTENSION] : false,
     userDataDir: profile,
     defaultViewport: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
@@ -52,7 +55,6 @@ export async function launchChromium(
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-      ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
     ],
   })
   const id = idOf(EXTENSION)

@@ -53,7 +53,10 @@ interface Evaluated {
 }
 
 /** Starts stock Firefox with the built extension. `program` is the browser's path. */
-export async function launchFirefox(program: string, { profile, headless = true, extension = true, proxy }: LaunchOptions): Promise<TestBrowser> {
+export async function launchFirefox(
+  program: string,
+  { profile, headless = true, extension = true, proxy }: LaunchOptions,
+): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -146,8 +149,17 @@ export async function launchFirefox(program: string, { profile, headless = true,
           )) === true,
       )
       return new Panel(evaluateInPanel, async (path) => {
-        const { result } = await bidi.send('browsingContext.captureScreenshot', { context: await chromeWindow() })
-        writeFileSync(path, Buffer.from((result as { data: string }).data, 'base64'))
+        // BiDi takes no picture of the browser's own window; the window can draw its parts.
+        const picture = await inWindow(`(async () => {
+          const panel = SidebarController.browser.contentDocument.getElementById('webext-panels-browser')
+          const drawn = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+          canvas.width = drawn.width
+          canvas.height = drawn.height
+          canvas.getContext('2d').drawImage(drawn, 0, 0)
+          return canvas.toDataURL()
+        })()`)
+        writeFileSync(path, Buffer.from(String(picture).replace(/^[^,]*,/, ''), 'base64'))
       })
     },
     stopBackground: async () => {

@@ -65,7 +65,11 @@ const WAYS: [name: string, change: (record: CaseRecord) => unknown, message: str
     },
     `${FILE}: id: does not start with the country`,
   ],
-  ['keys out of order', (r) => JSON.stringify(Object.fromEntries(Object.entries(r).reverse()), null, 2), `${FILE}: is not formatted; run npm run data:format`],
+  [
+    'keys out of order',
+    (r) => JSON.stringify(Object.fromEntries(Object.entries(r).reverse()), null, 2),
+    `${FILE}: is not formatted; run npm run data:format`,
+  ],
   [
     'an unlisted source',
     (r) => {
