@@ -1,5 +1,6 @@
 import { isOld, wordDate } from '#lib/cases/dates.ts'
 import type { Defendant } from '#lib/cases/schema.ts'
+import { wordSentences } from '#lib/cases/sentences.ts'
 import { useServices } from '../services.tsx'
 import { OutcomeMark } from './outcome.tsx'
 
@@ -33,7 +34,7 @@ export function Defendants({ defendants }: { defendants: readonly Defendant[] })
                   )}
                   <small>
                     {[
-                      ...(fate.sentence ?? []).map(({ text }) => text),
+                      wordSentences(fate.sentence ?? [], words.sentences),
                       fate.note?.replace(/\.$/, ''),
                       fate.custody && words.custody[fate.custody],
                       isOld(fate.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date),

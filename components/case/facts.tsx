@@ -1,5 +1,6 @@
 import { isOld, wordDate } from '#lib/cases/dates.ts'
 import type { CaseRecord, Charge } from '#lib/cases/schema.ts'
+import { wordSentences } from '#lib/cases/sentences.ts'
 import type { Words } from '#lib/words/en.ts'
 import { useServices } from '../services.tsx'
 import { OutcomeMark } from './outcome.tsx'
@@ -26,7 +27,7 @@ export function Facts({ record }: { record: CaseRecord }) {
         <dd>
           <OutcomeMark outcome={status.outcome} />
           {words.outcomes[status.outcome]}
-          {decided && sentence && sentence.length > 0 && <small lang="en">{sentence.map(({ text }) => text).join('; ')}</small>}
+          {decided && sentence && sentence.length > 0 && <small lang="en">{wordSentences(sentence, words.sentences)}</small>}
         </dd>
       </div>
       <div>

@@ -134,6 +134,21 @@ export const en = {
     unknown: 'Custody not known',
   } as Record<string, string>,
 
+  sentences: {
+    imprisonment: 'Prison',
+    suspended: 'Suspended',
+    probation: 'Probation',
+    'house-arrest': 'House arrest',
+    fine: 'Fine',
+    'forced-labour': 'Forced labour',
+    'community-service': 'Community service',
+    'activity-ban': 'Ban',
+    'travel-ban': 'Travel ban',
+    damages: 'Damages',
+    deportation: 'Deportation',
+    death: 'Death',
+  } as Record<string, string>,
+
   results: {
     pending: 'pending',
     convicted: 'convicted',

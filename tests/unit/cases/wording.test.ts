@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOld, wordDate, wordSpan } from '#lib/cases/dates.ts'
 import type { TimelineEntry } from '#lib/cases/schema.ts'
+import { wordSentences } from '#lib/cases/sentences.ts'
 import { timelineWith } from '#lib/cases/timeline.ts'
 
 const entry = (date: string): TimelineEntry => ({ date, event: 'other', text: date, source: 's' })
@@ -20,6 +21,19 @@ describe('dates', () => {
     expect(isOld('2024-11', '2026-11-24')).toBe(false)
     expect(isOld('2024', '2026-11-24')).toBe(false)
     expect(isOld('2023', '2026-11-24')).toBe(true)
+  })
+})
+
+describe('sentences', () => {
+  const labels = { imprisonment: 'Prison', fine: 'Fine' }
+
+  it('say of what kind they are where their text does not', () => {
+    const sentences = [
+      { kind: 'imprisonment', text: 'Ten years' },
+      { kind: 'fine', text: 'a fine of 50 dinars' },
+      { kind: 'fine', text: '300,000 roubles' },
+    ]
+    expect(wordSentences(sentences, labels)).toBe('Prison: Ten years; a fine of 50 dinars; Fine: 300,000 roubles')
   })
 })
 
