@@ -18,8 +18,7 @@ export function CaseRow({ entry, choose, children }: { entry: IndexEntry; choose
         </span>
         <span class="status">
           <OutcomeMark outcome={entry.outcome} />
-          {words.outcomes[entry.outcome]}
-          <small>{isOld(entry.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date)}</small>
+          {words.outcomes[entry.outcome]} <small>{isOld(entry.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date)}</small>
         </span>
       </button>
       {children}

@@ -72,6 +72,7 @@ describe.each(KINDS)('the case beside the page, in %s', (kind) => {
     const text = await panel.waitForText('2 cases on this page')
     expect(text).toContain('Alnur Ilyashev')
     expect(text).toContain('Asya Tulesova')
+    expect(text).toContain('Convicted as last reported, 12 August 2020')
     await panel.click('Asya Tulesova')
     await panel.waitForHeading('Asya Tulesova')
   })
