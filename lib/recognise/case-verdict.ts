@@ -129,12 +129,17 @@ function countryHit(hits: readonly TermHit<Meaning>[], country: string): TermHit
   return hits.find((hit) => hit.meaning.kind === 'country' && hit.meaning.country === country)
 }
 
-/** A word of court or custody near one of the names. */
+/** A word of court or custody near one of the names; both lists are in the order of their tokens. */
 function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[]): TermHit<Meaning> | undefined {
-  return hits.find((hit) => {
+  let n = 0
+  for (const hit of hits) {
     const { kind } = hit.meaning
-    return (kind === 'court' || kind === 'custody' || kind === 'offence') && names.some((name) => Math.abs(name.token - hit.token) <= NEAR)
-  })
+    if (kind !== 'court' && kind !== 'custody' && kind !== 'offence') continue
+    while (n < names.length && (names[n] as NameHit).token < hit.token - NEAR) n++
+    const name = names[n]
+    if (name && name.token <= hit.token + NEAR) return hit
+  }
+  return undefined
 }
 
 /** Where the page names the court, the place or an outlet of the case. */

@@ -83,6 +83,14 @@ describe('recognising a case', () => {
     expect(found).toMatchObject({ verdict: 'none', matches: [] })
   })
 
+  it('takes no more than linear time, whatever the page holds', async () => {
+    const far = 'word '.repeat(100)
+    const hostile = `${'court '.repeat(15_000)}${far}${'Alnur Ilyashev '.repeat(6000)}`
+    const found = await recognisePage('Kazakhstan: journalist accused of spreading false information', hostile)
+    expect(found.matches.filter(({ confidence }) => confidence === 'certain')).toEqual([])
+    for (const unit of ['a', '\u0301', '\u202b', '\ud800', '法']) await recognisePage('x', unit.repeat(200_000))
+  })
+
   it('tells a prosecution for speech from another trial', async () => {
     const theft = await recognisePage(
       'Man jailed for burglary',
