@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts'], restoreMocks: true },
+  test: { include: ['tests/unit/**/*.test.ts'], globalSetup: 'tests/unit/setup.ts', restoreMocks: true },
 })

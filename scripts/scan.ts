@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { Dataset, type ReadFile } from '#lib/cases/open.ts'
 import { openKnowledge } from '#lib/recognise/knowledge.ts'
 import { recognise } from '#lib/recognise/recognise.ts'
+import { ensureCompiled } from './data/compiled.ts'
 import { COMPILED } from './data/packaged.ts'
 import { readHtmlFile } from './pages/html-file.ts'
 
@@ -18,6 +19,8 @@ if (!positionals.length) {
   process.exit(2)
 }
 
+ensureCompiled()
+
 const readCompiled: ReadFile = async (name) => {
   const bytes = readFileSync(join(COMPILED, name))
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
@@ -25,7 +28,7 @@ const readCompiled: ReadFile = async (name) => {
 
 const knowledge = await openKnowledge(new Dataset(readCompiled), readCompiled)
 if (!knowledge.ok) {
-  console.error(`${knowledge.error} In a checkout: npm run data:build.`)
+  console.error(`${knowledge.error} In a checkout, npm run data:build mends it.`)
   process.exit(2)
 }
 
