@@ -1,4 +1,5 @@
 import { isOld, wordDate } from '#lib/cases/dates.ts'
+import { findersOf } from '#lib/cases/findings.ts'
 import type { CaseRecord, Charge } from '#lib/cases/schema.ts'
 import { wordSentences } from '#lib/cases/sentences.ts'
 import type { Words } from '#lib/words/en.ts'
@@ -8,7 +9,7 @@ import { OutcomeMark } from './outcome.tsx'
 /** Charge, outcome, how it stands and as of when: the answers that must be seen first. */
 export function Facts({ record }: { record: CaseRecord }) {
   const { words, today } = useServices()
-  const { charges, status, sentence } = record
+  const { charges, status, sentence, grade, findings = [] } = record
   const date = wordDate(status.asOf, words.locale)
   const decided = status.outcome !== 'pending' && status.outcome !== 'unknown'
   const standing = [words.custody[status.custody], words.stages[status.stage]].filter(Boolean).join('; ')
@@ -38,6 +39,15 @@ export function Facts({ record }: { record: CaseRecord }) {
           {status.note && <small lang="en">{status.note}</small>}
         </dd>
       </div>
+      {(grade || findings.length > 0) && (
+        <div>
+          <dt>{words.case.trial}</dt>
+          <dd>
+            <a href="#fair">{grade ? words.case.graded(grade.value) : words.case.found(findings.length)}</a>
+            <small lang="en">{grade ? grade.by : findersOf(findings).slice(0, 3).join('; ')}</small>
+          </dd>
+        </div>
+      )}
       {record.court && (
         <div>
           <dt>{words.case.court}</dt>

@@ -9,7 +9,7 @@ export function Fairness({ record }: { record: CaseRecord }) {
   const { grade, monitors = [], findings = [] } = record
   const groups = groupFindings(findings)
   return (
-    <section>
+    <section id="fair">
       <h2>{words.case.fair}</h2>
       {grade && (
         <p class="grade">
