@@ -9,6 +9,8 @@ export interface IndexEntry {
   country: string
   lead: string
   offences: string[]
+  /** Ids of the provisions under which charges were brought, where they are in `data/law`. */
+  provisions: string[]
   outcome: CaseRecord['status']['outcome']
   custody: CaseRecord['status']['custody']
   stage: CaseRecord['status']['stage']

@@ -1,3 +1,4 @@
+import type { Law } from '#lib/law/open.ts'
 import type { CaseIndex } from './index-entry.ts'
 import type { CaseRecord, Publisher } from './schema.ts'
 
@@ -23,6 +24,7 @@ export class Dataset {
   #manifest: Promise<Result<Manifest>> | undefined
   #index: Promise<Result<CaseIndex>> | undefined
   #publishers: Promise<Result<Publishers>> | undefined
+  #law: Promise<Result<Law>> | undefined
 
   constructor(readFile: ReadFile) {
     this.#readFile = readFile
@@ -41,6 +43,11 @@ export class Dataset {
   publishers(): Promise<Result<Publishers>> {
     this.#publishers ??= this.#openListed<Publishers>('publishers.json')
     return this.#publishers
+  }
+
+  law(): Promise<Result<Law>> {
+    this.#law ??= this.#openListed<Law>('law.json')
+    return this.#law
   }
 
   /** The whole record of a case. A damaged one is refused; the others go on working. */

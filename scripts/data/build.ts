@@ -40,6 +40,7 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
     country: record.country,
     lead: record.lead,
     offences: [...new Set(record.charges.map((charge) => charge.offence))],
+    provisions: [...new Set(record.charges.flatMap(({ provisionId }) => provisionId ?? []))],
     outcome: record.status.outcome,
     custody: record.status.custody,
     stage: record.status.stage,
@@ -67,7 +68,7 @@ function patternsOf(record: CaseRecord, position: number): Pattern[] {
   })
 }
 
-const { records, publishers, faults } = readDataset()
+const { records, publishers, law, faults } = readDataset()
 if (faults.length) {
   for (const fault of faults) console.error(wordFault(fault))
   throw new Error(`The dataset has ${faults.length} faults; nothing was compiled.`)
@@ -77,7 +78,9 @@ rmSync(COMPILED, { recursive: true, force: true })
 mkdirSync(join(COMPILED, 'cases'), { recursive: true })
 const entries: IndexEntry[] = []
 const patterns: Pattern[] = []
-const used = new Set<string>()
+const used = new Set(
+  [...law.provisions, ...law.rights, ...law.gradings].flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
+)
 for (const record of [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
   const { $schema: _, ...rest } = record
   const file = JSON.stringify(rest)
@@ -99,7 +102,9 @@ const publisherFile = JSON.stringify(
       .map(({ key, name, kind, reliability }) => [key, { name, kind, reliability }]),
   ),
 )
+const lawFile = JSON.stringify(law)
 writeFileSync(join(COMPILED, 'index.json'), indexFile)
+writeFileSync(join(COMPILED, 'law.json'), lawFile)
 writeFileSync(join(COMPILED, 'names.bin'), names)
 writeFileSync(join(COMPILED, 'publishers.json'), publisherFile)
 writeFileSync(
@@ -109,7 +114,7 @@ writeFileSync(
     version,
     date,
     identity,
-    sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile) },
+    sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile), 'law.json': sha256(lawFile) },
   }),
 )
 console.log(

@@ -1,29 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
 import { type CaseRecord, caseSchema, type Publisher, publisherSchema } from '#lib/cases/schema.ts'
-import { DATA, type DataFile, type Fault, readFolder, wordPath } from './files.ts'
+import type { Law } from '#lib/law/open.ts'
+import { DATA, type Fault, readFolder, schemaFaults } from './files.ts'
 import { formatRecord } from './format.ts'
+import { readLaw } from './law.ts'
 import { checkRecord, checkTogether, type Known } from './rules.ts'
 
 export interface Dataset {
   /** Records by path of their file, sorted by id. */
   records: Map<string, CaseRecord>
   publishers: Map<string, Publisher>
-}
-
-const keyed = z.looseObject({ id: z.string().optional(), key: z.string().optional() })
-
-function keysIn(files: DataFile[]): Set<string> {
-  return new Set(
-    files.flatMap(({ json }) => {
-      const entries = Array.isArray(json) ? json : (json as { schemes?: unknown[] })?.schemes
-      return (entries ?? []).flatMap((entry) => {
-        const parsed = keyed.safeParse(entry)
-        return parsed.success ? [parsed.data.id ?? parsed.data.key ?? ''] : []
-      })
-    }),
-  )
+  law: Law
 }
 
 /** Reads the publishers; faults name entries that do not fit the schema. */
@@ -51,18 +39,6 @@ function readPublishers(data: string, faults: Fault[]): Map<string, Publisher> {
   return publishers
 }
 
-function schemaFaults(file: string, error: z.ZodError, prefix = ''): Fault[] {
-  return error.issues.map((issue) => ({
-    file,
-    path: prefix + (prefix && issue.path.length ? '.' : '') + wordPath(issue.path),
-    what: issue.message,
-    remedy:
-      issue.code === 'unrecognized_keys'
-        ? 'remove or rename the key (data/case.schema.json lists all)'
-        : 'see data/README.md for what belongs here',
-  }))
-}
-
 /**
  * Reads and checks the whole dataset.
  * @param data the folder that holds `cases/`, `law/` and `publishers.json`
@@ -71,10 +47,14 @@ function schemaFaults(file: string, error: z.ZodError, prefix = ''): Fault[] {
 export function readDataset(data = DATA, today = new Date().toISOString().slice(0, 10)): Dataset & { faults: Fault[] } {
   const faults: Fault[] = []
   const publishers = readPublishers(data, faults)
-  const law = join(data, 'law')
-  const provisions = existsSync(join(law, 'provisions')) ? keysIn(readFolder(join(law, 'provisions'), data).files) : new Set<string>()
-  const gradings = existsSync(law) ? keysIn(readFolder(law, data).files.filter(({ name }) => name === 'gradings')) : new Set<string>()
-  const known: Known = { publishers, provisions, gradings, today }
+  const law = readLaw(data, publishers, today)
+  faults.push(...law.faults)
+  const known: Known = {
+    publishers,
+    provisions: new Map(law.provisions.map((provision) => [provision.id, provision])),
+    gradings: new Set(law.gradings.map(({ key }) => key)),
+    today,
+  }
 
   const records = new Map<string, CaseRecord>()
   const folder = readFolder(join(data, 'cases'), data)
@@ -96,5 +76,5 @@ export function readDataset(data = DATA, today = new Date().toISOString().slice(
     records.set(file, record)
   }
   faults.push(...checkTogether(records))
-  return { records, publishers, faults }
+  return { records, publishers, law, faults }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type * as z from 'zod'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const DATA = join(ROOT, 'data')
@@ -58,4 +59,17 @@ export function wordPath(path: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${out}[${key}]`
     return out ? `${out}.${String(key)}` : String(key)
   }, '')
+}
+
+/** What a schema says against a file, as faults. */
+export function schemaFaults(file: string, error: z.ZodError, prefix = ''): Fault[] {
+  return error.issues.map((issue) => ({
+    file,
+    path: prefix + (prefix && issue.path.length ? '.' : '') + wordPath(issue.path),
+    what: issue.message,
+    remedy:
+      issue.code === 'unrecognized_keys'
+        ? 'remove or rename the key (data/case.schema.json lists all)'
+        : 'see data/README.md for what belongs here',
+  }))
 }

@@ -14,7 +14,12 @@ function order(value: Plain, schema: z.core.$ZodType): Plain {
   return Object.fromEntries(keys.map((key) => [key, order(value[key] as Plain, shape[key] ?? z.unknown())]))
 }
 
-/** The text of a record's file: two spaces, keys in the order of the schema, a line feed at the end. */
+/** The text of a file: two spaces, keys in the order of the schema, a line feed at the end. */
+export function formatAs(json: unknown, schema: z.core.$ZodType): string {
+  return `${JSON.stringify(order(json as Plain, schema), null, 2)}\n`
+}
+
+/** The text of a record's file. */
 export function formatRecord(json: unknown): string {
-  return `${JSON.stringify(order(json as Plain, caseSchema), null, 2)}\n`
+  return formatAs(json, caseSchema)
 }

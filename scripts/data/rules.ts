@@ -1,10 +1,11 @@
 import type { CaseRecord, Publisher } from '#lib/cases/schema.ts'
+import type { Provision } from '#lib/law/schema.ts'
 import type { Fault } from './files.ts'
 
 /** What a record is checked against, beside its own schema. */
 export interface Known {
   publishers: ReadonlyMap<string, Publisher>
-  provisions: ReadonlySet<string>
+  provisions: ReadonlyMap<string, Pick<Provision, 'country'>>
   gradings: ReadonlySet<string>
   /** The day on which the dataset is checked, as yyyy-mm-dd. */
   today: string
@@ -153,8 +154,12 @@ const textsAreClean: Rule = (record, known, report) => {
   })
   if (!/[.!?”’)]$/.test(record.lead)) report('lead', 'is no sentence', 'end it with a full stop')
   for (const [i, charge] of record.charges.entries()) {
-    if (charge.provisionId && !known.provisions.has(charge.provisionId))
-      report(`charges[${i}].provisionId`, `"${charge.provisionId}" is not in data/law/provisions`, 'use a key from there or leave it out')
+    if (!charge.provisionId) continue
+    const provision = known.provisions.get(charge.provisionId)
+    const path = `charges[${i}].provisionId`
+    if (!provision) report(path, `"${charge.provisionId}" is not in data/law/provisions`, 'use a key from there or leave it out')
+    else if (provision.country !== record.country)
+      report(path, `"${charge.provisionId}" is a law of ${provision.country}`, 'name a provision of the country that prosecutes')
   }
   if (record.grade && !known.gradings.has(record.grade.scheme))
     report('grade.scheme', `"${record.grade.scheme}" is not in data/law/gradings.json`, 'use a key from there')

@@ -16,6 +16,7 @@ const entry: IndexEntry = {
   country: 'KZ',
   lead: 'A lead.',
   offences: ['false-information'],
+  provisions: [],
   outcome: 'convicted',
   custody: 'released',
   stage: 'closed',
