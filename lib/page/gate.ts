@@ -1,29 +1,32 @@
+import { END, LONGEST, next, runsOn, spread } from './gate-hash.ts'
 import { GATE_WORDS } from './gate-words.ts'
 
 /**
  * The gate before the background is woken: do at least two different words of court or custody,
- * in any language, stand in the text? It lets through all that the recogniser could flag, and
- * its cost is the same whether it finds something or not.
+ * in any language, stand in the text? Its cost is the same whether it finds something or not.
  */
 
-const LONGEST = 7
-const END = 46
-
 /** Slots of the filter: a power of two, large enough that words which are no gate words seldom pass it. */
-const SLOTS = 1 << 15
+const SLOTS = 1 << 16
+const TO_SLOT = 12
 
-const keys = new Map<number, number>()
+const keys = new Set<number>()
 const filter = new Uint8Array(SLOTS)
 
-for (const [i, word] of GATE_WORDS.split(' ').entries()) {
-  let hash = 0
-  for (let k = 0; k < word.length; k++) hash = next(hash, word.charCodeAt(k))
-  keys.set(hash, i)
-  filter[hash & (SLOTS - 1)] = 1
+let sum = 0
+for (let at = 0; at < GATE_WORDS.length; at += 4) {
+  let distance = 0
+  for (let k = at; k < at + 4; k++) distance = distance * 64 + digit(GATE_WORDS.charCodeAt(k))
+  sum += distance
+  keys.add(sum)
+  filter[sum >>> TO_SLOT] = 1
 }
 
-function next(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit + 7) | 0
+function digit(unit: number): number {
+  if (unit > 96) return unit - 71
+  if (unit === 95) return 63
+  if (unit > 64) return unit - 65
+  return unit === 45 ? 62 : unit + 4
 }
 
 /** Counts the different gate words of texts handed in one after the other. */
@@ -40,18 +43,19 @@ export class Gate {
     for (let i = 0; i <= length; i++) {
       const unit = i < length ? lower.charCodeAt(i) : 0
       if ((unit >= 97 && unit <= 122) || (unit > 127 && isLetter(unit))) {
+        if (unit > 0x58f && runsOn(unit)) {
+          within(lower, i, found)
+          continue
+        }
         if (size >= LONGEST) {
           size = LONGEST + 1
           continue
         }
         hash = next(hash, unit)
         size++
-        if (size > 2 && filter[hash & (SLOTS - 1)] === 1) note(hash, found)
+        if (size > 2) note(hash, found)
       } else if (size > 0) {
-        if (size <= LONGEST) {
-          hash = next(hash, END)
-          if (filter[hash & (SLOTS - 1)] === 1) note(hash, found)
-        }
+        if (size <= LONGEST) note(next(hash, END), found)
         hash = 0
         size = 0
       }
@@ -63,9 +67,21 @@ export class Gate {
   }
 }
 
+/** Looks for the words that begin at one place of a text without spaces. */
+function within(text: string, at: number, found: Set<number>): void {
+  let hash = 0
+  const end = Math.min(text.length, at + LONGEST)
+  for (let i = at; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x590 || !isLetter(unit)) return
+    hash = next(hash, unit)
+    if (i > at) note(hash, found)
+  }
+}
+
 function note(hash: number, found: Set<number>): void {
-  const word = keys.get(hash)
-  if (word !== undefined) found.add(word)
+  const wide = spread(hash)
+  if (filter[wide >>> TO_SLOT] === 1 && keys.has(wide)) found.add(wide)
 }
 
 /** Arabic comma, semicolon and question mark, the danda, and two signs among the Latin letters. */

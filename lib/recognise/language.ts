@@ -5,15 +5,73 @@ import { LEXICONS } from './lexicon/lexicons.ts'
 const SAMPLE = 6000
 /** What a declared language is worth against the words themselves: templates often declare a wrong one. */
 const DECLARED_BONUS = 1.5
+/** Part of the letters that a script must make up to tell the language. */
+const SCRIPT_SHARE = 0.25
 
-const common = new Map<string, Set<string>>()
-for (const { lang, common: words } of LEXICONS.values()) common.set(lang, new Set(words.split(',').map((word) => fold(word.trim()))))
-
-/** Letters that only one of these languages has. */
-const TELLING: [RegExp, string][] = [
-  [/[әғқңұүһ]/gi, 'kk'],
-  [/[ğşİı]/g, 'tr'],
+/** Scripts that only one of our languages is written in. */
+const SCRIPTS: readonly [script: RegExp, lang: string][] = [
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Bengali}/gu, 'bn'],
 ]
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const HAN = /\p{Script=Han}/gu
+/** Japanese is written with a good part of kana; a Chinese page may hold a Japanese name. */
+const KANA_SHARE = 0.15
+
+/** Letters that few of the languages of a script have, and how much one of them tells. */
+const TELLING: readonly [letters: RegExp, langs: readonly string[], weight: number][] = [
+  [/[әқғұіһ]/gi, ['kk'], 0.3],
+  [/[өүң]/gi, ['kk', 'ky'], 0.3],
+  [/[ўқғҳ]/gi, ['uz'], 0.3],
+  [/[їєґ]/gi, ['uk'], 1],
+  [/ў/gi, ['be'], 1],
+  [/[ђћџљњј]/gi, ['sr'], 1],
+  [/[ğşİı]/g, ['tr', 'az'], 0.5],
+  [/ə/gi, ['az'], 1],
+  [/[پچژگ]/g, ['fa', 'ur', 'ku'], 0.2],
+  [/[ٹڈڑںے]/g, ['ur'], 1],
+  [/[ڕڵێۆە]/g, ['ku'], 1],
+  [/[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi, ['vi'], 1],
+  [/[ąęłńśźż]/gi, ['pl'], 0.5],
+  [/[ěřů]/gi, ['cs'], 1],
+  [/[ľĺŕôä]/gi, ['sk'], 0.5],
+  [/[őű]/gi, ['hu'], 1],
+  [/[țşșă]/gi, ['ro'], 0.5],
+  [/[ãõ]/gi, ['pt'], 1],
+  [/[ñ¿¡]/gi, ['es'], 1],
+  [/ß/g, ['de'], 1],
+  [/[ɓɗƙ]/gi, ['ha'], 1],
+]
+
+/** Tags of languages that a lexicon of another serves. */
+const SERVED_BY: Readonly<Record<string, string>> = { fil: 'tl', iw: 'he', in: 'id', ckb: 'ku', kmr: 'ku', bs: 'hr', sh: 'sr', cnr: 'sr' }
+
+let common: Map<string, string[]> | undefined
+
+/** Which languages have a word among their most frequent. */
+function commonWords(): Map<string, string[]> {
+  if (common) return common
+  common = new Map()
+  for (const { lang, common: words } of LEXICONS.values()) {
+    for (const word of new Set(words.split(',').map((part) => fold(part.trim())))) {
+      const langs = common.get(word)
+      if (langs) langs.push(lang)
+      else common.set(word, [lang])
+    }
+  }
+  return common
+}
 
 /**
  * The language of a text among those that have a lexicon.
@@ -22,17 +80,40 @@ const TELLING: [RegExp, string][] = [
  */
 export function detectLanguage(text: string, declared?: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
+  const lang = byScript(sample) ?? byWords(sample, primary(declared))
+  return lang && LEXICONS.has(lang) ? lang : undefined
+}
+
+function primary(declared: string | undefined): string | undefined {
+  const tag = declared?.toLowerCase().split(/[-_]/)[0]
+  return tag === undefined ? undefined : (SERVED_BY[tag] ?? tag)
+}
+
+function byScript(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters
+  if (!letters) return undefined
+  for (const [script, lang] of SCRIPTS) if (share(script) > SCRIPT_SHARE) return lang
+  const kana = share(KANA)
+  const han = share(HAN)
+  if (kana + han <= SCRIPT_SHARE) return undefined
+  return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh'
+}
+
+function byWords(sample: string, said: string | undefined): string | undefined {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   const scores = new Map<string, number>()
+  const give = (lang: string, points: number) => scores.set(lang, (scores.get(lang) ?? 0) + points)
+  const known = commonWords()
   for (const word of words) {
-    const folded = fold(word)
-    for (const [lang, set] of common) if (set.has(folded)) scores.set(lang, (scores.get(lang) ?? 0) + 1)
+    const langs = known.get(fold(word))
+    // A word of many languages tells less of each.
+    if (langs) for (const lang of langs) give(lang, langs.length === 1 ? 1.2 : 1)
   }
-  for (const [letters, lang] of TELLING) {
+  for (const [letters, langs, weight] of TELLING) {
     const found = sample.match(letters)?.length ?? 0
-    if (found > words.length / 40) scores.set(lang, (scores.get(lang) ?? 0) + found)
+    if (found > words.length / 40) for (const lang of langs) give(lang, found * weight)
   }
-  const said = declared?.toLowerCase().split(/[-_]/)[0]
   let best: string | undefined
   let most = 0
   for (const [lang, score] of scores) {

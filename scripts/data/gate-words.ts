@@ -1,31 +1,36 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { termsOf } from '#lib/recognise/lexicon/lexicon.ts'
-import { LEXICONS } from '#lib/recognise/lexicon/lexicons.ts'
+import { gateHash, LONGEST, runsOn } from '#lib/page/gate-hash.ts'
+import { GATE_STEMS } from '#lib/recognise/lexicon/gate-stems.ts'
 import { ROOT } from './files.ts'
 
-/** How many letters of a word are compared; `LONGEST` in lib/page/gate.ts. */
-const LETTERS = 7
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** The longest word of a term tells most. A full stop ends words that take no ending. */
-function keyOf(term: string): string {
-  const words = term.toLowerCase().split(/[\s'’‘ʼ-]+/)
-  const longest = words.reduce((a, b) => (b.replace('*', '').length > a.replace('*', '').length ? b : a))
-  const bare = longest.replace('*', '')
-  return bare.length >= LETTERS || longest.endsWith('*') ? bare.slice(0, LETTERS) : `${bare}.`
+/** What the gate compares of a stem: at most `LONGEST` letters, and the full stop only of words that stand alone. */
+function keyOf(stem: string): string {
+  const bare = stem.replace(/\.$/, '').slice(0, LONGEST)
+  return stem.endsWith('.') && bare.length === stem.length - 1 && !runsOn(bare.charCodeAt(0)) ? `${bare}.` : bare
 }
 
-/** Words of court and custody of all lexicons, as the gate needs them: sorted, without those that another covers. */
+/** The hashes of all stems, sorted, each as its distance from the one before: four digits of base 64. */
 export function gateWords(): string {
-  const terms = [...LEXICONS.values()].flatMap((lexicon) => [...termsOf(lexicon.court), ...termsOf(lexicon.custody)])
-  const keys = [...new Set(terms.map(keyOf))].sort()
-  return keys.filter((key) => !keys.some((other) => other !== key && !other.endsWith('.') && key.startsWith(other))).join(' ')
+  const keys = new Set(Object.values(GATE_STEMS).flatMap((stems) => stems.toLowerCase().split(/\s+/).map(keyOf)))
+  const hashes = [...new Set([...keys].map(gateHash))].sort((a, b) => a - b)
+  let last = 0
+  return hashes
+    .map((hash) => {
+      const distance = hash - last
+      last = hash
+      if (distance >= 1 << 24) throw new Error('Two neighbours lie too far apart for four digits.')
+      return [18, 12, 6, 0].map((shift) => DIGITS[(distance >>> shift) & 63]).join('')
+    })
+    .join('')
 }
 
 /** Text of the module that the reader carries. */
 export function gateModule(): string {
-  return `// Made by npm run gate:build from the lexicons; do not edit.\nexport const GATE_WORDS =\n  '${gateWords()}'\n`
+  return `// Made by npm run gate:build from lib/recognise/lexicon/gate-stems.ts; do not edit.\nexport const GATE_WORDS =\n  '${gateWords()}'\n`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
