@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Dataset, type ReadFile } from '#lib/cases/open.ts'
-import { openKnowledge } from '#lib/recognise/knowledge.ts'
 import { recognise } from '#lib/recognise/recognise.ts'
-import { ensureCompiled } from './data/compiled.ts'
-import { COMPILED } from './data/packaged.ts'
+import { compiledKnowledge } from './knowledge.ts'
 import { readHtmlFile } from './pages/html-file.ts'
 
 /**
@@ -19,18 +14,10 @@ if (!positionals.length) {
   process.exit(2)
 }
 
-ensureCompiled()
-
-const readCompiled: ReadFile = async (name) => {
-  const bytes = readFileSync(join(COMPILED, name))
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-}
-
-const knowledge = await openKnowledge(new Dataset(readCompiled), readCompiled)
-if (!knowledge.ok) {
-  console.error(`${knowledge.error} In a checkout, npm run data:build mends it.`)
+const knowledge = await compiledKnowledge().catch((error: Error) => {
+  console.error(error.message)
   process.exit(2)
-}
+})
 
 const say = (result: object) => process.stdout.write(`${JSON.stringify(result)}\n`)
 
@@ -41,7 +28,7 @@ for (const file of positionals) {
     const found = reading.isCourtMatter
       ? recognise(
           { title: reading.page.title, text: reading.page.text, lang: reading.page.lang, published: reading.page.published || undefined },
-          knowledge.value,
+          knowledge,
         )
       : undefined
     const ms = Math.round((performance.now() - begin) * 100) / 100

@@ -34,6 +34,7 @@ const TELLING: readonly [letters: RegExp, langs: readonly string[], weight: numb
   [/[әқғұіһ]/gi, ['kk'], 0.3],
   [/[өүң]/gi, ['kk', 'ky'], 0.3],
   [/[ўқғҳ]/gi, ['uz'], 0.3],
+  [/[ыэё]/gi, ['ru', 'be', 'kk', 'ky'], 0.3],
   [/[їєґ]/gi, ['uk'], 1],
   [/ў/gi, ['be'], 1],
   [/[ђћџљњј]/gi, ['sr'], 1],

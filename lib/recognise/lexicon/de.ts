@@ -14,20 +14,19 @@ export const de: Lexicon = {
     'false-information':
       'falschinformation*, falschnachricht*, falscher informationen, falsche informationen, fake news, desinformation*, falschmeldung*, unwahre* tatsach*',
     'criminal-defamation': 'verleumd*, üble nachrede, übler nachrede, diffamierung*',
-    'insult-of-officials': 'präsidentenbeleidig*, beleidigung*, beleidig*, verunglimpf*, herabwürdig*',
+    'insult-of-officials':
+      'diskreditier*, verunglimpfung der armee, diskreditierung der armee, präsidentenbeleidig*, beleidigung*, beleidig*, verunglimpf*, herabwürdig*',
     'lese-majeste': 'majestätsbeleidig*',
     incitement: 'volksverhetz*, aufstachel*, anstiftung*, aufwiegel*, aufruf zur gewalt, hetze',
-    'hate-speech': 'hassrede*, hasskriminal*',
     terrorism: 'terrorpropaganda*, terroris*, terrorvorw*, terrorgruppe*, terrorvereinig*, terrororganisation*',
-    extremism: 'extremis*',
+    'hatred-extremism': 'hassrede*, hasskriminal*, extremis*',
     'sedition-subversion':
       'umsturz*, subversi*, hochverrat*, staatsgefährd*, putsch*, verschwörung*, aufruhr*, landesverrat*, staatsfeind*',
     'espionage-state-secrets': 'spionage*, staatsgeheimnis*, geheimnisverrat*, spion*',
-    'foreign-agent': 'ausländischer agent, ausländische agent*, ausländischen agent*, agentengesetz*',
+    'foreign-agents-funding': 'ausländischer agent, ausländische agent*, ausländischen agent*, agentengesetz*',
     'blasphemy-religion': 'blasphemie*, gotteslästerung*, religiöse gefühle, religiöser gefühle, beleidigung des islam*',
     'unlawful-assembly':
       'unerlaubt* versammlung*, illegale versammlung*, illegaler versammlung*, landfriedensbruch*, nicht genehmigte* demo*, ungenehmigt*',
-    'discrediting-armed-forces': 'diskreditier*, verunglimpfung der armee, diskreditierung der armee',
   },
   expression: `journalist*, reporter*, redakteur*, redaktion*, blogger*, aktivist*, menschenrechtler*, menschenrechtsaktiv*, menschenrechtsanw*, oppositionell*, oppositionspolit*, regierungskrit*, kremlkrit*, dissident*, schriftsteller*, autor*, dichter*, lyriker*, satir*, karikatur*, künstler*, rapper*, sänger*, musiker*, youtuber*,
     facebook*, twitter*, tweet*, telegram*, posting*, post, posts, beitrag, beiträge, soziale medien, sozialen medien, sozialer medien, instagram*, tiktok*, zeitung*, artikel über, interview*, veröffentlich*, kritik an, kritisiert*, protest*, demonstr*, kundgebung*, gedicht*, lied, buch, plakat*, rede, medien, karikaturist*`,

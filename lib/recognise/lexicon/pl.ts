@@ -18,19 +18,17 @@ export const pl: Lexicon = {
       'fałszywych informacji, fałszywe informacje, fake news*, dezinformacj*, nieprawdziwych informacji, fałszywych wiadomości',
     'criminal-defamation': 'zniesławi*, zniesławien*, pomówi*, pomówien*, oszczerstw*, art. 212, artykuł 212, artykułu 212',
     'insult-of-officials':
-      'znieważ*, znieważen*, obraz* prezydenta, zniewaga, zniewagi, obrazę prezydenta, obraza prezydenta, obraz* głowy państwa',
+      'dyskredyt*, zdyskredytow*, znieważ*, znieważen*, obraz* prezydenta, zniewaga, zniewagi, obrazę prezydenta, obraza prezydenta, obraz* głowy państwa',
     incitement: 'podżegan*, podżega*, nawoływan*, nawoływ*, podsycan*, sianie nienawiści, siania nienawiści, podburzan*',
-    'hate-speech': 'mowa nienawiści, mowy nienawiści, mowę nienawiści',
     terrorism: 'terroryz*, terroryst*, propagowanie terroryzmu, usprawiedliwianie terroryzmu',
-    extremism: 'ekstremi*, organizacj* ekstremistyczn*',
+    'hatred-extremism': 'mowa nienawiści, mowy nienawiści, mowę nienawiści, ekstremi*, organizacj* ekstremistyczn*',
     'sedition-subversion':
       'wywrotow*, obaleni* ustroju, zdrad* stan*, zdrad* ojczyzny, działań na szkodę, zamach stanu, podżeganie do buntu, rehabilitacj* nazizmu',
     'espionage-state-secrets': 'szpieg*, szpiegost*, tajemnic* państwow*, tajemnicy państwowej',
-    'foreign-agent': 'agent zagraniczny, zagranicznego agenta, agenta zagranicznego, zagraniczny agent',
+    'foreign-agents-funding': 'agent zagraniczny, zagranicznego agenta, agenta zagranicznego, zagraniczny agent',
     'blasphemy-religion': 'obraz* uczuć religijn*, uczuć religijnych, uczucia religijne, bluźnierst*, art. 196, artykuł 196',
     'unlawful-assembly':
       'nielegaln* zgromadz*, nielegalne zgromadzenie, nielegalnego zgromadzenia, nielegaln* protest*, zakłócani* porządku publicznego',
-    'discrediting-armed-forces': 'dyskredyt*, zdyskredytow*',
     'lese-majeste': 'obraz* majestatu, obrazę majestatu, obraza majestatu, obrazę monarchii',
   },
   expression: `dziennikar*, reporter*, redaktor*, bloger*, blogerk*, vloger*, youtuber*, aktywist*, działacz*, opozycjonist*, opozycyj*, obrońca praw człowieka, obrończyni praw człowieka, pisarz*, pisark*, poet*,

@@ -16,7 +16,7 @@ export const pt: Lexicon = {
     'insult-of-officials':
       'desacato*, ultraje*, injúria contra autoridade, ofensa ao presidente, ultraje ao presidente, ofensas ao presidente, insulto ao presidente',
     incitement: 'incitaç*, incitamento*, incitar*, apologia, instigaç*',
-    'hate-speech': 'discurso de ódio, crime de ódio',
+    'hatred-extremism': 'discurso de ódio, crime de ódio',
     terrorism: 'terroris*',
     'sedition-subversion':
       'rebelião, sediç*, subver*, atos preparatórios, golpe de estado, traição, conspiraç*, segurança do estado, menosprezo à soberania, traição à pátria',
