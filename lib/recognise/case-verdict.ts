@@ -20,6 +20,8 @@ export interface PageFacts {
   hits: readonly TermHit<Meaning>[]
   titleEnd: number
   verdict: PageVerdict
+  /** How many tokens make a word: more than one where each character is a token. */
+  perWord: number
   /** ISO date of publication, where the page gives one. */
   published?: string
 }
@@ -94,7 +96,7 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
     const shared = page.hits.find((hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence))
     give('offence', 1, shared)
   }
-  const close = nearest(page.hits, whole.length ? whole : weak.length ? weak : surname)
+  const close = nearest(page.hits, whole.length ? whole : weak.length ? weak : surname, NEAR * page.perWord)
   if (close) give('proceeding', 1, close)
   if (verdict.verdict === 'speech-prosecution') points += 1.5
   const early = isBefore(page.published, entry.since)
@@ -130,14 +132,14 @@ function countryHit(hits: readonly TermHit<Meaning>[], country: string): TermHit
 }
 
 /** A word of court or custody near one of the names; both lists are in the order of their tokens. */
-function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[]): TermHit<Meaning> | undefined {
+function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], near: number): TermHit<Meaning> | undefined {
   let n = 0
   for (const hit of hits) {
     const { kind } = hit.meaning
     if (kind !== 'court' && kind !== 'custody' && kind !== 'offence') continue
-    while (n < names.length && (names[n] as NameHit).token < hit.token - NEAR) n++
+    while (n < names.length && (names[n] as NameHit).token < hit.token - near) n++
     const name = names[n]
-    if (name && name.token <= hit.token + NEAR) return hit
+    if (name && name.token <= hit.token + near) return hit
   }
   return undefined
 }

@@ -74,15 +74,26 @@ function commonWords(): Map<string, string[]> {
   return common
 }
 
+/** A language that scores less than this part of the best is no candidate. */
+const RIVAL = 0.5
+const MOST_RIVALS = 3
+
 /**
- * The language of a text among those that have a lexicon.
+ * The languages that a text may be in, among those that have a lexicon, the likeliest first:
+ * several only where they are hard to tell apart (Russian and Bulgarian in a headline).
  * @param declared what the page says of itself (`ru-RU`), which is believed only where the words do not speak against it
- * @returns a BCP 47 tag, or undefined where no lexicon fits
+ * @returns BCP 47 tags; none where no lexicon fits
  */
-export function detectLanguage(text: string, declared?: string): string | undefined {
-  const sample = text.slice(0, SAMPLE)
-  const lang = byScript(sample) ?? byWords(sample, primary(declared))
-  return lang && LEXICONS.has(lang) ? lang : undefined
+export function detectLanguages(text: string, declared?: string): string[] {
+  const sample = sampleOf(text)
+  const script = byScript(sample)
+  const langs = script ? [script] : byWords(sample, primary(declared))
+  return langs.filter((lang) => LEXICONS.has(lang))
+}
+
+/** The part of a text by which its language is told. */
+export function sampleOf(text: string): string {
+  return text.slice(0, SAMPLE)
 }
 
 function primary(declared: string | undefined): string | undefined {
@@ -101,7 +112,7 @@ function byScript(sample: string): string | undefined {
   return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh'
 }
 
-function byWords(sample: string, said: string | undefined): string | undefined {
+function byWords(sample: string, said: string | undefined): string[] {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   const scores = new Map<string, number>()
   const give = (lang: string, points: number) => scores.set(lang, (scores.get(lang) ?? 0) + points)
@@ -115,14 +126,12 @@ function byWords(sample: string, said: string | undefined): string | undefined {
     const found = sample.match(letters)?.length ?? 0
     if (found > words.length / 40) for (const lang of langs) give(lang, found * weight)
   }
-  let best: string | undefined
-  let most = 0
-  for (const [lang, score] of scores) {
-    const weighed = lang === said ? score * DECLARED_BONUS + 1 : score
-    if (weighed > most) {
-      most = weighed
-      best = lang
-    }
-  }
-  return most >= Math.max(2, words.length / 60) ? best : undefined
+  if (said && scores.has(said)) scores.set(said, (scores.get(said) as number) * DECLARED_BONUS + 1)
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const most = ranked[0]?.[1] ?? 0
+  if (most < Math.max(2, words.length / 60)) return []
+  return ranked
+    .filter(([, score]) => score >= most * RIVAL)
+    .slice(0, MOST_RIVALS)
+    .map(([lang]) => lang)
 }

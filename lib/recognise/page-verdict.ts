@@ -46,7 +46,7 @@ const EXAMPLES = 4
 
 /** Words that belong together stand within so many tokens: some three paragraphs. */
 const WINDOW = 240
-const STEP = 60
+const STEPS = 4
 
 interface Weighed {
   hit: TermHit<Meaning>
@@ -67,8 +67,10 @@ interface Judged {
  * The best such place of the page decides, so that length alone adds nothing up.
  *
  * @param titleEnd offset at which the title ends and the text begins
+ * @param perWord how many tokens make a word: more than one where each character is a token
  */
-export function judgePage(text: string, hits: readonly TermHit<Meaning>[], titleEnd: number): PageVerdict {
+export function judgePage(text: string, hits: readonly TermHit<Meaning>[], titleEnd: number, perWord = 1): PageVerdict {
+  const window = WINDOW * perWord
   const distinct = longest(hits)
   const title = distinct.filter((hit) => hit.start < titleEnd)
   const body = distinct.filter((hit) => hit.start >= titleEnd)
@@ -76,10 +78,10 @@ export function judgePage(text: string, hits: readonly TermHit<Meaning>[], title
   let from = 0
   let to = 0
   const last = body.at(-1)?.token ?? 0
-  for (let start = body[0]?.token ?? 0; start <= last; start += STEP) {
+  for (let start = body[0]?.token ?? 0; start <= last; start += window / STEPS) {
     while (from < body.length && (body[from] as TermHit<Meaning>).token < start) from++
     to = Math.max(to, from)
-    while (to < body.length && (body[to] as TermHit<Meaning>).token < start + WINDOW) to++
+    while (to < body.length && (body[to] as TermHit<Meaning>).token < start + window) to++
     if (from === to) continue
     const judged = judgeWindow(title, body.slice(from, to))
     if (rank(judged) > rank(best)) best = judged

@@ -1,9 +1,10 @@
 import type { CaseIndex } from '#lib/cases/index-entry.ts'
 import { type CaseMatch, judgeCases } from './case-verdict.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
 import { scanNames } from './names/scan.ts'
 import { type Evidence, judgePage, type Verdict } from './page-verdict.ts'
+import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** A page as the reader sends it, or as it is read from a file. */
@@ -47,16 +48,17 @@ const FALLBACK = 'en'
  */
 export function recognise(page: PageText, { names, index }: Knowledge): Recognition {
   const { text } = page
-  const lang = detectLanguage(text, page.lang)
   const countries = countriesOf(index)
+  const lang = languageOf(page, countries)
   const vocabulary = vocabularyOf(lang ?? FALLBACK, countries)
   if (!vocabulary) throw new Error(`There is no lexicon for "${lang ?? FALLBACK}".`)
   const titleEnd = text.startsWith(page.title) ? page.title.length : 0
   const { tokens, hits } = vocabulary.find(text)
-  const verdict = judgePage(text, hits, titleEnd)
-  const found = scanNames(names, tokens)
+  const perWord = tokensPerWord(tokens)
+  const verdict = judgePage(text, hits, titleEnd, perWord)
+  const found = scanNames(names, tokens, lang)
   const matches = judgeCases(
-    { text, tokens, hits, titleEnd, verdict, ...(page.published ? { published: page.published } : {}) },
+    { text, tokens, hits, titleEnd, verdict, perWord, ...(page.published ? { published: page.published } : {}) },
     found,
     index.cases,
   )
@@ -73,4 +75,25 @@ function countriesOf(index: CaseIndex): string[] {
     known.set(index, list)
   }
   return list
+}
+
+/** Of languages that are hard to tell apart, the one whose court words the page uses. */
+function languageOf(page: PageText, countries: readonly string[]): string | undefined {
+  const candidates = detectLanguages(page.text, page.lang)
+  if (candidates.length < 2) return candidates[0]
+  const sample = sampleOf(page.text)
+  let best = candidates[0]
+  let most = 0
+  for (const lang of candidates) {
+    const terms = new Set(
+      vocabularyOf(lang, countries)
+        ?.find(sample)
+        .hits.map(({ start }) => start),
+    )
+    if (terms.size > most) {
+      most = terms.size
+      best = lang
+    }
+  }
+  return best
 }

@@ -160,3 +160,16 @@ export function prefixHash(text: string, start: number, end: number, length: num
   for (let i = 0; i < length; i++) hash = hashUnit(hash, folded.charCodeAt(i))
   return hash
 }
+
+/** How many tokens make a word of the text: about one, or as many characters as a word has in a script without spaces. */
+export function tokensPerWord(tokens: Tokens): number {
+  let alone = 0
+  let cluster = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const flag = tokens.flags[i] as number
+    if (flag & CLUSTER) cluster++
+    else if (flag & ALONE) alone++
+  }
+  if (cluster * 2 > tokens.count) return 5
+  return alone * 2 > tokens.count ? 2 : 1
+}

@@ -11,7 +11,38 @@ export type Meaning =
 const KINDS = ['court', 'ambiguous', 'custody', 'expression', 'rights', 'crime', 'elsewhere'] as const
 
 /** Languages in which the names of countries take endings. */
-const INFLECTING = new Set(['ru', 'kk', 'tr'])
+const INFLECTING = new Set([
+  'ru',
+  'uk',
+  'be',
+  'bg',
+  'sr',
+  'hr',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'el',
+  'hy',
+  'ka',
+  'kk',
+  'ky',
+  'uz',
+  'az',
+  'tr',
+  'ko',
+  'ta',
+  'bn',
+  'ne',
+  'si',
+])
+
+/** Particles that a language writes together with the name of a country behind them. */
+const PROCLITICS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['', 'و', 'ب', 'ل', 'ف'],
+  he: ['', 'ו', 'ה', 'ב', 'ל', 'מ', 'ש'],
+  am: ['', 'የ', 'በ', 'ለ', 'ከ'],
+}
 
 const matchers = new Map<string, TermMatcher<Meaning>>()
 
@@ -40,12 +71,15 @@ function* terms(lexicon: Lexicon, countries: readonly string[]): Generator<Term<
   const names = new Intl.DisplayNames([lexicon.lang], { type: 'region', fallback: 'none' })
   for (const country of countries) {
     const name = names.of(country)
-    if (name && !name.includes(',')) yield { text: stem(name, lexicon.lang), meaning: { kind: 'country', country } }
+    if (!name || name.includes(',')) continue
+    for (const particle of PROCLITICS[lexicon.lang] ?? [''])
+      yield { text: particle + stem(name, lexicon.lang), meaning: { kind: 'country', country } }
   }
 }
 
 function stem(name: string, lang: string): string {
   const plain = name.replaceAll(/\(.*?\)/g, '').trim()
   if (!INFLECTING.has(lang) || plain.includes(' ')) return plain
-  return `${plain.replace(/[аяйьыеоиэ]$/u, '')}*`
+  const bare = plain.replace(/[аяйьыеоиэіїaeioyőáéíαηοςια]$/u, '')
+  return bare.length < 4 ? plain : `${bare}*`
 }

@@ -1,5 +1,6 @@
-import { checkNext, hashNext } from '../hash.ts'
+import { checkNext, hashNext, hashUnit, SEED } from '../hash.ts'
 import { AFTER_BREAK, ALONE, CAPITAL, CLUSTER, type Tokens } from '../tokens.ts'
+import { baseForms, inflects } from './endings.ts'
 import { DERIVED, FULL, type NameIndex, type NameKind } from './format.ts'
 
 /**
@@ -37,8 +38,55 @@ export function anchorLength(flags: number, length: number): number {
   return Math.min(2, length)
 }
 
-/** All names of the index that stand in the text, in the order of their first token. */
-export function scanNames(index: NameIndex, tokens: Tokens): NameHit[] {
+/**
+ * All names of the index that stand in the text, in the order of their first token.
+ * @param lang language of the text: where its names take endings that the index does not hold, they are taken off
+ */
+export function scanNames(index: NameIndex, tokens: Tokens, lang?: string): NameHit[] {
+  const hits = scanExact(index, tokens)
+  if (lang === undefined || !inflects(lang)) return hits
+  scanInflected(index, tokens, lang, hits)
+  return hits.sort((a, b) => a.token - b.token)
+}
+
+/** Names of two words with endings: each word as written and as it may have been before its ending. */
+function scanInflected(index: NameIndex, tokens: Tokens, lang: string, hits: NameHit[]): void {
+  const bits = index.filter.length * 32 - 1
+  const isCapital = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & (CAPITAL | ALONE)) === CAPITAL
+  let forms: number[] | undefined
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isCapital(i) || !isCapital(i + 1) || (tokens.flags[i + 1] as number) & AFTER_BREAK) {
+      forms = undefined
+      continue
+    }
+    const firsts = forms ?? formsOf(tokens, i, lang)
+    const seconds = formsOf(tokens, i + 1, lang)
+    forms = seconds
+    for (const [a, first] of firsts.entries()) {
+      const half = hashNext(0, first)
+      for (const [b, second] of seconds.entries()) {
+        if (a === 0 && b === 0) continue
+        const key = hashNext(half, second)
+        if (((index.filter[(key & bits) >>> 5] as number) >>> (key & 31)) & 1)
+          find(index, tokens, i, 2, key, checkNext(checkNext(0, first), second), false, hits)
+      }
+    }
+  }
+}
+
+/** Hashes of a word as written and without its endings. */
+function formsOf(tokens: Tokens, at: number, lang: string): number[] {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return [tokens.hash[at] as number, ...baseForms(word, lang).map(hashOf)]
+}
+
+function hashOf(folded: string): number {
+  let hash = SEED
+  for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i))
+  return hash
+}
+
+function scanExact(index: NameIndex, tokens: Tokens): NameHit[] {
   const hits: NameHit[] = []
   const { count, hash, flags } = tokens
   const bits = index.filter.length * 32 - 1
