@@ -1,3 +1,4 @@
+import type { Citable } from '#lib/recognise/citations.ts'
 import type { CaseRecord, Grade } from './schema.ts'
 
 /** What is known of a case without opening its record: for lists, search and recognition. */
@@ -36,4 +37,6 @@ export interface CaseIndex {
   /** Day of the newest change to the dataset. */
   date: string
   cases: IndexEntry[]
+  /** How the provisions of `data/law` are cited, for recognition. */
+  citable: Citable[]
 }

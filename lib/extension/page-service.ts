@@ -47,6 +47,7 @@ function blank(url: string): PageResult {
     offences: [],
     countries: [],
     matches: [],
+    provisions: [],
   }
 }
 
@@ -54,9 +55,9 @@ async function recognised(page: Read): Promise<PageResult> {
   const base = { ...blank(page.url), title: page.headline || page.title, published: page.published }
   const data = await opened()
   if (!data.ok) return { ...base, error: data.error }
-  const { lang, verdict, evidence, offences, countries, matches } = recognise(
+  const { lang, verdict, evidence, offences, countries, matches, provisions } = recognise(
     { title: page.title, text: page.text, lang: page.lang, published: page.published || undefined },
     data.value,
   )
-  return { ...base, lang, verdict, evidence, offences, countries, matches }
+  return { ...base, lang, verdict, evidence, offences, countries, matches, provisions }
 }

@@ -1,4 +1,5 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import type { Cited } from './citations.ts'
 import { DERIVED, FULL, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence, PageVerdict } from './page-verdict.ts'
@@ -20,6 +21,7 @@ export interface PageFacts {
   hits: readonly TermHit<Meaning>[]
   titleEnd: number
   verdict: PageVerdict
+  provisions: readonly Cited[]
   /** How many tokens make a word: more than one where each character is a token. */
   perWord: number
   /** ISO date of publication, where the page gives one. */
@@ -96,6 +98,8 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
     const shared = page.hits.find((hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence))
     give('offence', 1, shared)
   }
+  const law = page.provisions.find(({ id }) => entry.provisions.includes(id))?.evidence[0]
+  if (law) give('provision', 1.5, law)
   const close = nearest(page.hits, whole.length ? whole : weak.length ? weak : surname, NEAR * page.perWord)
   if (close) give('proceeding', 1, close)
   if (verdict.verdict === 'speech-prosecution') points += 1.5

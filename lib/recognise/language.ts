@@ -74,6 +74,14 @@ function commonWords(): Map<string, string[]> {
   return common
 }
 
+/** A language that a text may be in. */
+export interface Candidate {
+  /** BCP 47 tag. */
+  lang: string
+  /** How much speaks for it, against the others. */
+  score: number
+}
+
 /** A language that scores less than this part of the best is no candidate. */
 const RIVAL = 0.5
 const MOST_RIVALS = 3
@@ -82,13 +90,13 @@ const MOST_RIVALS = 3
  * The languages that a text may be in, among those that have a lexicon, the likeliest first:
  * several only where they are hard to tell apart (Russian and Bulgarian in a headline).
  * @param declared what the page says of itself (`ru-RU`), which is believed only where the words do not speak against it
- * @returns BCP 47 tags; none where no lexicon fits
+ * @returns none where no lexicon fits
  */
-export function detectLanguages(text: string, declared?: string): string[] {
+export function detectLanguages(text: string, declared?: string): Candidate[] {
   const sample = sampleOf(text)
   const script = byScript(sample)
-  const langs = script ? [script] : byWords(sample, primary(declared))
-  return langs.filter((lang) => LEXICONS.has(lang))
+  const candidates = script ? [{ lang: script, score: 1 }] : byWords(sample, primary(declared))
+  return candidates.filter(({ lang }) => LEXICONS.has(lang))
 }
 
 /** The part of a text by which its language is told. */
@@ -112,7 +120,7 @@ function byScript(sample: string): string | undefined {
   return kana > (kana + han) * KANA_SHARE ? 'ja' : 'zh'
 }
 
-function byWords(sample: string, said: string | undefined): string[] {
+function byWords(sample: string, said: string | undefined): Candidate[] {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
   const scores = new Map<string, number>()
   const give = (lang: string, points: number) => scores.set(lang, (scores.get(lang) ?? 0) + points)
@@ -133,5 +141,5 @@ function byWords(sample: string, said: string | undefined): string[] {
   return ranked
     .filter(([, score]) => score >= most * RIVAL)
     .slice(0, MOST_RIVALS)
-    .map(([lang]) => lang)
+    .map(([lang, score]) => ({ lang, score }))
 }

@@ -1,4 +1,5 @@
 import type { CaseMatch } from './case-verdict.ts'
+import type { Cited } from './citations.ts'
 import type { Evidence, Verdict } from './page-verdict.ts'
 
 /** What was recognised on the page that a tab shows. */
@@ -16,6 +17,8 @@ export interface PageResult {
   offences: string[]
   countries: string[]
   matches: CaseMatch[]
+  /** Provisions that the page cites, by id. */
+  provisions: Cited[]
   /** A sentence for the reader, where the data could not be opened. */
   error?: string
 }

@@ -1,5 +1,6 @@
 import type { CaseIndex } from '#lib/cases/index-entry.ts'
 import { type CaseMatch, judgeCases } from './case-verdict.ts'
+import { Citations, type Cited } from './citations.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
 import { scanNames } from './names/scan.ts'
@@ -30,7 +31,7 @@ export interface Recognition {
   /** The page's main case first. */
   matches: CaseMatch[]
   /** Provisions that the page cites. */
-  provisions: { id: string; evidence: Evidence[] }[]
+  provisions: Cited[]
 }
 
 /** What recognition needs of the dataset. */
@@ -56,14 +57,26 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
   const { tokens, hits } = vocabulary.find(text)
   const perWord = tokensPerWord(tokens)
   const verdict = judgePage(text, hits, titleEnd, perWord)
+  const provisions = verdict.verdict === 'none' ? [] : citationsOf(index).find(tokens, verdict.countries)
   const found = scanNames(names, tokens, lang)
   const matches = judgeCases(
-    { text, tokens, hits, titleEnd, verdict, perWord, ...(page.published ? { published: page.published } : {}) },
+    { text, tokens, hits, titleEnd, verdict, perWord, provisions, ...(page.published ? { published: page.published } : {}) },
     found,
     index.cases,
   )
   const { evidence, score, offences } = verdict
-  return { lang: lang ?? '', verdict: verdict.verdict, score, evidence, offences, countries: verdict.countries, matches, provisions: [] }
+  return { lang: lang ?? '', verdict: verdict.verdict, score, evidence, offences, countries: verdict.countries, matches, provisions }
+}
+
+const citations = new WeakMap<CaseIndex, Citations>()
+
+function citationsOf(index: CaseIndex): Citations {
+  let made = citations.get(index)
+  if (!made) {
+    made = new Citations(index.citable)
+    citations.set(index, made)
+  }
+  return made
 }
 
 const known = new WeakMap<CaseIndex, string[]>()
@@ -80,18 +93,18 @@ function countriesOf(index: CaseIndex): string[] {
 /** Of languages that are hard to tell apart, the one whose court words the page uses. */
 function languageOf(page: PageText, countries: readonly string[]): string | undefined {
   const candidates = detectLanguages(page.text, page.lang)
-  if (candidates.length < 2) return candidates[0]
+  if (candidates.length < 2) return candidates[0]?.lang
   const sample = sampleOf(page.text)
-  let best = candidates[0]
+  let best = candidates[0]?.lang
   let most = 0
-  for (const lang of candidates) {
+  for (const { lang, score } of candidates) {
     const terms = new Set(
       vocabularyOf(lang, countries)
         ?.find(sample)
         .hits.map(({ start }) => start),
     )
-    if (terms.size > most) {
-      most = terms.size
+    if ((terms.size + 1) * score > most) {
+      most = (terms.size + 1) * score
       best = lang
     }
   }

@@ -97,6 +97,16 @@ export class TermMatcher<Meaning> {
     return { tokens, hits }
   }
 
+  /** The terms without stems that stand in a text which is cut already. */
+  findIn(tokens: Tokens): TermHit<Meaning>[] {
+    const hits: TermHit<Meaning>[] = []
+    for (let i = 0; i < tokens.count; i++) {
+      const bit = (tokens.hash[i] as number) & (BITS - 1)
+      if (((this.#words[bit >>> 5] as number) >>> (bit & 31)) & 1) this.#verify(tokens, i, this.#byWord.get(tokens.hash[i] as number), hits)
+    }
+    return hits
+  }
+
   #verify(tokens: Tokens, at: number, candidates: Compiled<Meaning>[] | undefined, hits: TermHit<Meaning>[]): void {
     for (const { term, parts } of candidates ?? []) {
       if (!standsAt(tokens, at, parts)) continue

@@ -6,6 +6,7 @@ import type { CaseRecord } from '#lib/cases/schema.ts'
 import { buildIndex, type Pattern } from '#lib/recognise/names/build.ts'
 import { writeIndex } from '#lib/recognise/names/format.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
+import { citableOf } from './citable.ts'
 import { readDataset } from './dataset.ts'
 import { DATA, wordFault } from './files.ts'
 import { COMPILED } from './packaged.ts'
@@ -91,7 +92,7 @@ for (const record of [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)
 }
 
 const { version, date } = JSON.parse(readFileSync(join(DATA, 'version.json'), 'utf8')) as { version: string; date: string }
-const index: CaseIndex = { format: 1, version, date, cases: entries }
+const index: CaseIndex = { format: 1, version, date, cases: entries, citable: law.provisions.map(citableOf) }
 const indexFile = JSON.stringify(index)
 const identity = Number.parseInt(sha256(indexFile).slice(0, 8), 16)
 const names = new Uint8Array(writeIndex(buildIndex(patterns, identity)))

@@ -2,15 +2,14 @@ import type { Lexicon } from './lexicon.ts'
 
 export const en: Lexicon = {
   lang: 'en',
-  common: 'the, of, and, to, in, that, was, for, with, he, she, on, by, has, his, her, were, been',
+  common: `the, of, and, to, in, that, was, for, with, he, she, on, by, has, his, her, were, been, is, as, at, from, have, had, be, it, an, they, not, are, who, which, after, said, but, this, their`,
   court: `court, courts, courtroom*, judge, judges, prosecut*, indict*, defendant*, verdict*, acquit*, convicted, conviction*,
     plead* guilty, pleaded not guilty, pled guilty, lawsuit*, magistrate*, tribunal*, jury, criminal case*, criminal code, penal code,
     criminal proceeding*, stood trial, standing trial, stand trial, on trial, put on trial, show trial, retrial, defence lawyer*, defense lawyer*,
-    his lawyer*, her lawyer*, their lawyer*, in absentia, criminal charge*, guilty of, found guilty, court martial, arraign*, bail, subpoena*, hearing adjourned`,
+    his lawyer*, her lawyer*, their lawyer*, in absentia, criminal charge*, guilty of, found guilty, court martial, arraign*, bail, subpoena*, hearing adjourned, justices, prosecutor*, prosecution*, prosecuted, prosecute, sentenced, sentencing, co-defendant*, plead*, pleaded, trial court, high court, supreme court, appeal court, appeals court, court of appeal, court of appeals, district court, criminal case, criminal charges, criminal proceedings, charged with, charges against, faces charges, not guilty, guilty verdict, defence counsel, lawyer*, attorney*, military court, sessions court, suspended sentence, prison sentence, prison term, years in prison, months in prison, years in jail, jail term, testif*, cross-examin*, adjourn*, quash*, overturn*, dismissed the case, dismissed the charges, dropped the charges, warrant*, investigating judge`,
   ambiguous:
     'trial, trials, charge, charged, charges, appeal, appealed, appeals, sentence, sentenced, sentences, sentencing, hearing, hearings, accused, guilty, summoned, ruling, fined, fine, suspect, counsel, brief, suit',
-  custody:
-    'arrest*, detain*, detention, imprison*, jail*, prison*, behind bars, custody, remand*, incarcerat*, house arrest, pretrial detention, pre trial detention, solitary confinement, travel ban, suspended sentence, years in prison, penal colony, probation',
+  custody: `arrest*, detain*, detention, imprison*, jail*, prison*, behind bars, custody, remand*, incarcerat*, house arrest, pretrial detention, pre trial detention, solitary confinement, travel ban, suspended sentence, years in prison, penal colony, probation, arrested, arrest, arrests, detained, detention*, detainee*, jailed, jail, prison, prisons, prisoner*, bail, released on bail, pre-trial detention, released from prison, pardon*, parole, inmate*, police station, cell`,
   offences: {
     'false-information':
       'false information, false news, fake news, fake information, false rumour*, false rumor*, spreading rumour*, spreading rumor*, spread* false*, disseminat* false*, knowingly false, misinformation, disinformation law, false statement*',
@@ -40,10 +39,9 @@ export const en: Lexicon = {
     protest*, demonstrat*, dissident*, opposition, critic, critics, criticis*, criticiz*, critical of, outspoken, human rights defender*, campaigner*, whistleblower*, comment*, video*, livestream*`,
   rights: `freedom of expression, free expression, free speech, freedom of speech, press freedom, freedom of the press, media freedom, freedom of assembly, human rights, fair trial*, trial monitor*, trialwatch, clooney foundation*,
     reporters without borders, committee to protect journalists, amnesty international, human rights watch, pen america, pen international, article 19, freedom house, working group on arbitrary detention, political prisoner*, prisoner of conscience, prisoners of conscience, silence, silencing, politically motivated, amicus, slapp`,
-  crime:
-    'murder*, manslaughter, homicid*, rape*, sexual assault*, sexual abuse, burglar*, robber*, theft, stole, stabb*, shooting, drug*, cocaine, traffick*, fraud*, embezzl*, brib*, money laundering, kidnap*, arson*, assault*, drunk driving, smuggl*, tax evasion, insider trading, gang, killing, killed',
+  crime: `murder*, manslaughter, homicid*, rape*, sexual assault*, sexual abuse, burglar*, robber*, theft, stole, stabb*, shooting, drug*, cocaine, traffick*, fraud*, embezzl*, brib*, money laundering, kidnap*, arson*, assault*, drunk driving, smuggl*, tax evasion, insider trading, gang, killing, killed, homicide, stabbed, stabbing, rape, rapist, sexual assault, sexually, stolen, drug trafficking, heroin, fraud, bribe*, corruption, extort*, shoplift*, drink-driving, hit-and-run, assaulted, ponzi`,
   elsewhere: `football*, goal, goals, league, striker, midfielder, coach, referee*, season, match, penalty, offside, yellow card, red card, tournament, championship, clinical, patients, placebo, dose, vaccine trial*, free trial, patent*, trademark*, infring*, antitrust, bankrupt*, shareholder*,
-    battery, charger*, charging, recipe*, oven, surcharge, tennis court, basketball, divorce, custody battle, time trial, mind games, playoff*`,
+    battery, charger*, charging, recipe*, oven, surcharge, tennis court, basketball, divorce, custody battle, time trial, mind games, playoff*, soccer, midfielder*, goalkeeper, tennis, baseball, cricket, playoffs, tournament*, championship*, penalty kick, wimbledon, quarterback, tablespoon*, teaspoon*, flour, ingredient*, trademark, divorce*, custody of the children, alimony, inheritance, probate, class action, class-action, lawsuit settlement, tenant*, landlord*, clinical trial*, trial drug, dosage, vaccine*, film review, box office, actor, actress, sequel, smartphone*, software, subscription*, grammar, sentence structure, verb, food court, tourist*, concert, doping, insurance, mortgage, electric charge, electron*, planning permission`,
   places: {
     KZ: 'kazakh*, almaty, astana, nur sultan',
     RU: 'russia*, moscow, kremlin, st petersburg',

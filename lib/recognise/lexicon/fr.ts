@@ -2,40 +2,33 @@ import type { Lexicon } from './lexicon.ts'
 
 export const fr: Lexicon = {
   lang: 'fr',
-  common: 'le, la, les, des, et, une, du, dans, est, pour, que, qui, par, sur, avec, pas, au, été, il, elle',
+  common: `le, la, les, des, et, une, du, dans, est, pour, que, qui, par, sur, avec, pas, au, été, il, elle, de, en, un, aux, a, ont, ne, plus, se, sa, son, ses, ce, cette, mais, ou, leur`,
   court: `tribunal, tribunaux, cour d’appel, cour de cassation, cour suprême, juge, juges, juge d’instruction, procureur*, parquet, procès, jugement*, jugé*, inculp*, prévenu*, mis en examen, mise en examen, condamné*, condamnation*, acquitt*, relax*,
-    avocat*, code pénal, poursuivi*, poursuites, magistrat*, audience, verdict*, en première instance, interjeté appel, chambre criminelle, chef d’accusation, chefs d’accusation, pourvoi`,
-  ambiguous: 'accusé*, accusation*, appel, peine*, charge*, amende, coupable*, plainte*, enquête, cour, défense',
-  custody:
-    'arrêté*, arrestation*, détenu*, détention, garde à vue, prison, emprisonn*, incarcér*, écroué*, libération, libéré*, liberté provisoire, mandat de dépôt, prison ferme, prison avec sursis, liberté conditionnelle, contrôle judiciaire, restriction de liberté, résidence surveillée, placé* sous contrôle',
+    avocat*, code pénal, poursuivi*, poursuites, magistrat*, audience, verdict*, en première instance, interjeté appel, chambre criminelle, chef d’accusation, chefs d’accusation, pourvoi, cour d'appel, cour d’assises, cour constitutionnelle, tribunal correctionnel, tribunal militaire, tribunal de grande instance, juge d'instruction, doyen des juges, ministère public, parquet*, accusé*, accusée*, inculpé*, inculpation*, inculper, poursuite, poursuivre, jugé, jugée, jugés, condamnée*, condamner, relaxe, relaxé*, acquitté*, acquittement*, coupable*, culpabilité, réquisitoire*, requis, requiert, plaidoirie*, plaide*, comparu*, comparaît, comparaître, comparution*, audiences, avocate*, défense, peine de, peines de, ans de prison, mois de prison, an de prison, sursis, prison ferme, amende, pourvoi*, justice militaire, délibéré*, box des accusés, délit de, infraction*, plainte*`,
+  ambiguous: `accusé*, accusation*, appel, peine*, charge*, amende, coupable*, plainte*, enquête, cour, défense, affaire, cause, recours, faire appel, interjeté appel, décision, peine, peines, article, dossier, charge, charges, témoin*, témoign*, instruction, sentence`,
+  custody: `arrêté*, arrestation*, détenu*, détention, garde à vue, prison, emprisonn*, incarcér*, écroué*, libération, libéré*, liberté provisoire, mandat de dépôt, prison ferme, prison avec sursis, liberté conditionnelle, contrôle judiciaire, restriction de liberté, résidence surveillée, placé* sous contrôle, arrêt*, interpell*, détention*, détenir, écrou*, prison*, maison d’arrêt, maison centrale, cellule*, libération*, remis en liberté, remise en liberté, mandat d’arrêt, assigné* à résidence, caution, grâce présidentielle, gracié*, amnisti*, derrière les barreaux, extrad*, interdiction de quitter`,
   offences: {
-    'false-information':
-      'fausses nouvelles, fausses informations, fausse nouvelle, fausse information, fausses rumeurs, fake news, informations mensongères, nouvelles mensongères',
-    'criminal-defamation': 'diffam*, calomni*, dénonciation calomnieuse',
-    'insult-of-officials': 'outrage*, offense* au, insulte*, injure*, atteinte à la personne',
-    incitement: 'incitation*, incité*, provocation à, appel à la haine, attroupement*',
+    'false-information': `fausses nouvelles, fausses informations, fausse nouvelle, fausse information, fausses rumeurs, fake news, informations mensongères, nouvelles mensongères, désinformation, nouvelles fausses`,
+    'criminal-defamation': `diffam*, calomni*, dénonciation calomnieuse, injure*, injurieu*`,
+    'insult-of-officials': `outrage*, offense* au, insulte*, injure*, atteinte à la personne, offense*, atteinte à la dignité, outrage à corps constitué, offense au chef, offense au président, outrage à fonctionnaire`,
+    incitement: `incitation*, incité*, provocation à, appel à la haine, attroupement*, incit*, apologie*, provocation*, appel à l’insurrection, appel à la révolte, attroupement non armé, incitation à la haine`,
     'hatred-extremism': 'extrémis*, haine raciale, incitation à la haine, discorde',
-    terrorism: 'terroris*, apologie du terrorisme, apologie de terrorisme',
-    'sedition-subversion':
-      'sédition*, complot*, rébellion, insurrection*, atteinte à l’unité nationale, atteinte à l’intégrité, atteinte au moral, subversi*',
-    'national-security': 'sûreté de l’état, sécurité de l’état, sécurité nationale, sûreté intérieure, sécurité intérieure',
-    'espionage-state-secrets': 'espionnage, secret défense, secrets d’état, intelligence avec',
+    terrorism: `terroris*, apologie du terrorisme, apologie de terrorisme, entreprise terroriste`,
+    'sedition-subversion': `sédition*, complot*, rébellion, insurrection*, atteinte à l’unité nationale, atteinte à l’intégrité, atteinte au moral, subversi*, sédition, coup d’état, trahison`,
+    'national-security': `sûreté de l’état, sécurité de l’état, sécurité nationale, sûreté intérieure, sécurité intérieure, atteinte à l’intérêt national, unité nationale, intégrité du territoire, atteinte à la sûreté, défense nationale, ordre public, troubles à l’ordre public, moral des troupes`,
+    'espionage-state-secrets': `espionnage, secret défense, secrets d’état, intelligence avec, secret d’état`,
     treason: 'trahison',
-    'blasphemy-religion': 'blasph*, atteinte à l’islam, offense à l’islam, atteinte à la religion',
-    cybercrime: 'cybercriminalité, code du numérique, harcèlement électronique, système informatique, décret loi 54, décret 54',
-    'unlawful-assembly': 'attroupement non armé, rassemblement non autorisé, manifestation non autorisée',
+    'blasphemy-religion': `blasph*, atteinte à l’islam, offense à l’islam, atteinte à la religion, blasphèm*, atteinte aux préceptes, offense aux préceptes`,
+    cybercrime: `cybercriminalité, code du numérique, harcèlement électronique, système informatique, décret loi 54, décret 54, cybercriminalit*, décret-loi 54, communication électronique, cybersécurité`,
+    'unlawful-assembly': `attroupement non armé, rassemblement non autorisé, manifestation non autorisée, attroupement*, manifestation interdite, manifestation illégale, rassemblement illégal`,
     'foreign-agents-funding': 'agent* de l’étranger, financement étranger, fonds étrangers',
-    'lese-majeste': 'lèse majesté, atteinte à la personne du roi, outrage au roi',
+    'lese-majeste': `lèse majesté, atteinte à la personne du roi, outrage au roi, lèse-majesté, offense au roi, atteinte aux sacralités, constantes de la nation`,
     'public-order': 'trouble à l’ordre public, troubles à l’ordre public, atteinte à l’ordre public',
   },
-  expression:
-    'journalis*, blogueu*, militant*, activiste*, rédacteur*, rédactrice*, directeur de publication, reporter*, chroniqueu*, facebook, twitter, tweet*, réseaux sociaux, publication*, publié*, article*, journal, média*, vidéo*, message*, post, posts, critiqu*, opposant*, opposition, manifest*, hirak, défenseu* des droits, lanceu* d’alerte, caricaturiste*, rappeu*, chanson*, poème*, youtubeu*',
-  rights:
-    'liberté d’expression, liberté de la presse, liberté d’opinion, droits de l’homme, droits humains, reporters sans frontières, rsf, amnesty international, human rights watch, comité pour la protection des journalistes, procès équitable, prisonnier* d’opinion, détenu* d’opinion, prisonnier* politique*, trialwatch, fondation clooney',
-  crime:
-    'meurtre*, assassin*, viol, viols, violée, agression* sexuelle*, vol, cambriol*, braquage*, drogue*, stupéfiant*, trafic*, escroquerie*, fraude*, corruption, détournement*, blanchiment, enlèvement*, homicide*, contrebande',
-  elsewhere:
-    'football, but, buts, match, matchs, entraîneur*, arbitre*, championnat*, saison, attaquant*, recette*, four, patient*, clinique*, brevet*, faillite*, divorce*, essai clinique, carton rouge, carton jaune',
+  expression: `journalis*, blogueu*, militant*, activiste*, rédacteur*, rédactrice*, directeur de publication, reporter*, chroniqueu*, facebook, twitter, tweet*, réseaux sociaux, publication*, publié*, article*, journal, média*, vidéo*, message*, post, posts, critiqu*, opposant*, opposition, manifest*, hirak, défenseu* des droits, lanceu* d’alerte, caricaturiste*, rappeu*, chanson*, poème*, youtubeu*, journaliste*, directeur de la publication, correspondant*, blogueur*, blogueuse*, militante*, opposante*, dissident*, défenseur* des droits, écrivain*, poète*, caricaturist*, dessinateur*, humorist*, satir*, rappeur*, chanteur*, artiste*, lanceur* d’alerte, cyberactivist*, publier, youtube, tiktok, whatsapp, réseau social, quotidien*, hebdomadaire*, article publié, reportage*, enquête publiée, interview*, entretien*, chronique*, éditorial*, livre*, manifestation*, rassemblement*, sit-in, propos, déclaration*, presse, société civile, radio`,
+  rights: `liberté d’expression, liberté de la presse, liberté d’opinion, droits de l’homme, droits humains, reporters sans frontières, rsf, amnesty international, human rights watch, comité pour la protection des journalistes, procès équitable, prisonnier* d’opinion, détenu* d’opinion, prisonnier* politique*, trialwatch, fondation clooney, liberté d'expression, liberté de presse, liberté d’informer, liberté de réunion, droits de l'homme, détenu* politique*, droit à un procès, censure*, répression, musel*, ligue des droits, syndicat des journalistes, front line defenders, observateur* du procès, cedeao, cour africaine`,
+  crime: `meurtre*, assassin*, viol, viols, violée, agression* sexuelle*, vol, cambriol*, braquage*, drogue*, stupéfiant*, trafic*, escroquerie*, fraude*, corruption, détournement*, blanchiment, enlèvement*, homicide*, contrebande, violeur*, agression sexuelle, agressions sexuelles, vols, voleur*, stupéfiants, cocaïne, escroc*, pots-de-vin, poignard*, séquestr*, abus de biens, féminicid*, pédocriminel*, trafic de, accident de la route, alcool au volant, violences conjugales`,
+  elsewhere: `football, but, buts, match, matchs, entraîneur*, arbitre*, championnat*, saison, attaquant*, recette*, four, patient*, clinique*, brevet*, faillite*, divorce*, essai clinique, carton rouge, carton jaune, football*, joueur*, ligue 1, saison*, tournoi*, penalty*, équipe de france, tennis, rugby, farine, cuillère*, ingrédient*, garde des enfants, pension alimentaire, succession, héritage*, faillite, liquidation judiciaire, redressement judiciaire, prud’hom*, locataire*, dommages et intérêts, indemnis*, essai* clinique*, traitement*, film, films, série*, acteur*, actrice*, cinéma*, batterie*, chargeur*, smartphone*, recharge*, grammaire*, tourist*, concert*, dopage, assurance*, cour de récréation, cour de l’école, basse-cour`,
   places: {
     DZ: 'algéri*, alger',
     MA: 'maroc*, rabat, casablanca',

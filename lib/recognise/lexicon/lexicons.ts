@@ -1,6 +1,7 @@
 import { am } from './am.ts'
 import { ar } from './ar.ts'
 import { az } from './az.ts'
+import { be } from './be.ts'
 import { bg } from './bg.ts'
 import { bn } from './bn.ts'
 import { cs } from './cs.ts'
@@ -44,6 +45,7 @@ import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { ur } from './ur.ts'
 import { uz } from './uz.ts'
+import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 /** All languages whose pages can be judged, by BCP 47 tag. */
@@ -52,6 +54,7 @@ export const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
     am,
     ar,
     az,
+    be,
     bg,
     bn,
     cs,
@@ -94,6 +97,7 @@ export const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
     uk,
     ur,
     uz,
+    vi,
     zh,
   ].map((lexicon) => [lexicon.lang, lexicon]),
 )

@@ -2,29 +2,26 @@ import type { Lexicon } from './lexicon.ts'
 
 export const tr: Lexicon = {
   lang: 'tr',
-  common: 've, bir, bu, için, ile, olarak, olan, daha, çok, gibi, dedi, kadar, sonra, ise, olduğu, değil, ancak, tarafından',
-  court: `mahkem*, hakim*, hâkim*, yargı*, yargıla*, savcı*, iddianame*, sanık*, duruşma*, beraat*, mahkum*, mahkûm*, hapis cezas*, ceza mahkemes*, dava*, davas*, avukat*, müdafi*, tck*, türk ceza kanunu*, ağır ceza*, asliye ceza*, istinaf*, yargıtay*, soruşturma*, suçlama*`,
-  ambiguous: 'suç*, ceza*, karar*, temyiz*, itiraz*, ifade*, şüpheli*, tanık*',
-  custody: 'tutukla*, gözaltı*, cezaevi*, hapis*, hapse*, tahliye*, ev hapsi*, adli kontrol*, tutuklu*, hükümlü*, yurt dışı çıkış yasağı*',
+  common: `ve, bir, bu, için, ile, olarak, olan, daha, çok, gibi, dedi, kadar, sonra, ise, olduğu, değil, ancak, tarafından, da, de, ne, ya, o, en, her, iki, ilk, yeni, ama, veya, diye, kendi, önce, karşı, göre, üzere, hakkında, arasında, ayrıca, şu, mi, oldu, etti, yaptı`,
+  court: `mahkem*, hakim*, hâkim*, yargı*, yargıla*, savcı*, iddianame*, sanık*, duruşma*, beraat*, mahkum*, mahkûm*, hapis cezas*, ceza mahkemes*, dava*, davas*, avukat*, müdafi*, tck*, türk ceza kanunu*, ağır ceza*, asliye ceza*, istinaf*, yargıtay*, soruşturma*, suçlama*, hakkında açılan dava*, davanın, davada, davası, davasında, dava açıl*, yargılan*, hakimi, hakimliği, hakimlik*, sulh ceza*, başsavcı*, cumhuriyet savcı*, cumhuriyet başsavcı*, savcılı*, iddia makamı, mütalaa*, sanığ*, müşteki*, mahkumiyet*, mahkûmiyet*, hüküm giy*, cezalandırıl*, hapis cezası*, yıl hapis, ay hapis, yıl ay hapis, anayasa mahkeme*, bölge adliye*, adliye*, adli para cezası*, hükmün açıklanması*, ertelen*, suç duyurusu*, kovuşturma*, tutuksuz*, suçlamasıyla, suçundan, suçlandı, suçlanan, ceza kanunu*, askeri mahkeme*`,
+  ambiguous: `suç*, ceza*, karar*, temyiz*, itiraz*, ifade*, şüpheli*, tanık*, ceza, cezası, cezaya, dosya*, ifade verdi, ifadesi, duruşma*, başvuru*, madde*, celse*`,
+  custody: `tutukla*, gözaltı*, cezaevi*, hapis*, hapse*, tahliye*, ev hapsi*, adli kontrol*, tutuklu*, hükümlü*, yurt dışı çıkış yasağı*, tutuklan*, tutukluluk*, gözaltına*, gözaltında*, cezaevine, cezaevinde, hapishane*, hapiste*, serbest bırak*, yurt dışına çıkış*, firari*, yakalama karar*, kefalet*, koğuş*, tecrit*, infaz*, parmaklık*, af`,
   offences: {
-    'false-information': 'dezenformasyon*, yalan haber*, yanıltıcı bilgi*, halkı yanıltıcı*',
+    'false-information': `dezenformasyon*, yalan haber*, yanıltıcı bilgi*, halkı yanıltıcı*, halkı yanıltıcı bilgi*, yalan bilgi*, asılsız*, tck 217*`,
     'criminal-defamation': 'hakaret*, iftira*',
-    'insult-of-officials': 'cumhurbaşkanına hakaret*, cumhurbaşkanı’na hakaret*, kamu görevlisine hakaret*, devleti aşağıla*',
+    'insult-of-officials': `cumhurbaşkanına hakaret*, cumhurbaşkanı’na hakaret*, kamu görevlisine hakaret*, devleti aşağıla*, cumhurbaşkanı'na hakaret*, türk milletini aşağıla*, türklüğü aşağıla*, devleti alenen aşağıla*, hakaret suç*, tck 299, tck 301`,
     incitement: 'tahrik*, kin ve düşmanlı*, halkı kin*, suç işlemeye tahrik*',
-    terrorism: 'terör*, örgüt propagandası*, örgüt üyeli*, silahlı örgüt*, propaganda*, örgüte yardım*',
+    terrorism: `terör*, örgüt propagandası*, örgüt üyeli*, silahlı örgüt*, propaganda*, örgüte yardım*, terör örgütü*, örgüt üyeliği*, terör propagandası*, terörle mücadele*, örgüte üye*, örgüt yönetic*`,
     'sedition-subversion': 'anayasal düzen*, darbe*, hükümeti devirme*',
-    'espionage-state-secrets': 'casus*, devlet sır*, gizli belge*',
+    'espionage-state-secrets': `casus*, devlet sır*, gizli belge*, casusluk*, devlet sırrı*, devletin gizli*, gizli kalması gereken*`,
     'blasphemy-religion': 'dini değer*, dini aşağıla*',
-    'unlawful-assembly': '2911*, toplantı ve gösteri*, kanuna aykırı*, izinsiz gösteri*',
+    'unlawful-assembly': `2911*, toplantı ve gösteri*, kanuna aykırı*, izinsiz gösteri*, kanuna aykırı toplantı*, toplantı ve gösteri yürüyüşleri*, 2911 sayılı*, polise mukavemet*, görevi yaptırmamak*`,
     'obscenity-morality': 'müstehcen*',
   },
-  expression:
-    'gazeteci*, muhabir*, editör*, genel yayın yönetmen*, köşe yazar*, yazar*, akademisyen*, aktivist*, karikatür*, tweet*, twitter*, sosyal medya*, paylaşım*, haber*, yazı*, köşe yazı*, röportaj*, facebook*, youtube*, protesto*, eylem*, bildiri*, şarkı*, sanatçı*, muhalif*, milletvekili*, kitap*, gazete*',
-  rights:
-    'ifade özgürlü*, basın özgürlü*, düşünce özgürlü*, insan hak*, adil yargılan*, sınır tanımayan gazeteci*, mlsa*, p24*, aihm*, anayasa mahkemes*, hak ihlal*, trialwatch',
-  crime:
-    'cinayet*, öldür*, tecavüz*, cinsel*, hırsızlı*, gasp*, uyuşturucu*, dolandırıcı*, rüşvet*, yolsuzluk*, kaçakçı*, yaralama*, bıçak*',
-  elsewhere: 'futbol*, maç*, gol, teknik direktör*, hakem*, lig*, sezon*, transfer*, tarif*, fırın*, boşanma*, patent*, iflas*',
+  expression: `gazeteci*, muhabir*, editör*, genel yayın yönetmen*, köşe yazar*, yazar*, akademisyen*, aktivist*, karikatür*, tweet*, twitter*, sosyal medya*, paylaşım*, haber*, yazı*, köşe yazı*, röportaj*, facebook*, youtube*, protesto*, eylem*, bildiri*, şarkı*, sanatçı*, muhalif*, milletvekili*, kitap*, gazete*, yayın yönetmen*, karikatürist*, çizer*, şair*, şarkıcı*, müzisyen*, sunucu*, yorumcu*, siyasetçi*, hak savunucu*, insan hakları savunucu*, öğrenci*, twit*, x hesab*, paylaştı*, instagram*, whatsapp*, haberi, haberler*, dergi*, söyleşi*, konuşma*, eleştir*, gösteri*, yürüyüş*, basın açıklama*, afiş*, pankart*, slogan*, yayın*, video*, podcast*, belgesel*, televizyon*`,
+  rights: `ifade özgürlü*, basın özgürlü*, düşünce özgürlü*, insan hak*, adil yargılan*, sınır tanımayan gazeteci*, mlsa*, p24*, aihm*, anayasa mahkemes*, hak ihlal*, trialwatch, ifade özgürlüğü*, basın özgürlüğü*, düşünce özgürlüğü*, toplanma özgürlüğü*, gazetecilik suç değil*, insan hakları*, sınır tanımayan gazeteciler*, uluslararası af örgütü*, human rights watch, cpj, gazetecileri koruma komitesi*, ipi, pen*, türkiye gazeteciler*, basın meslek*, avrupa insan hakları*, sansür*, siyasi tutuklu*, siyasi tutsak*, dava gözlem*, baskı*`,
+  crime: `cinayet*, öldür*, tecavüz*, cinsel*, hırsızlı*, gasp*, uyuşturucu*, dolandırıcı*, rüşvet*, yolsuzluk*, kaçakçı*, yaralama*, bıçak*, katil*, cinsel istismar*, cinsel saldırı*, taciz*, hırsızlık*, hırsız*, soygun*, zimmet*, bıçakla*, kadın cinayeti*, trafik kazası*, alkollü*, şantaj*, fuhuş*, sahte*, vergi kaçak*, kara para*`,
+  elsewhere: `futbol*, maç*, gol, teknik direktör*, hakem*, lig*, sezon*, transfer*, tarif*, fırın*, boşanma*, patent*, iflas*, gol*, süper lig*, penaltı*, kaleci*, şampiyon*, turnuva*, tenis*, basketbol*, yemek kaşığı*, un, malzeme*, nafaka*, velayet*, miras*, konkordato*, tazminat*, kiracı*, kira*, tedavi*, hasta*, klinik*, film*, dizi*, oyuncu*, sinema*, vizyon*, batarya*, şarj*, telefon*, güncelleme*, dil bilgisi*, turist*, konser*, doping*, sigorta*, borsa*, faiz*`,
   places: {
     TR: 'türkiye*, türk, ankara*, istanbul*, diyarbakır*, izmir*',
     KZ: 'kazak*, almatı*',
