@@ -21,7 +21,7 @@ export interface Cited {
 
 /** The word for an article or section before its number, in the languages that put it there. */
 const BEFORE =
-  'articles?|sections?|sec|arts?|§{1,2}|статья|статьи|статье|статью|статьей|статьёй|статьям|статей|ст|стаття|статті|статтею|артыкул[а-яіў]*|art[ií]culos?|artigos?|artykuł[a-ząęółśżźćń]*|artikel|paragra[fp]h?|pasal|seksyen|tck(?:['’]n[ıi]n)?|tmk|điều|المادة|المادتين|المواد|مادة|ماده|धारा|ধারা|دفعہ|члан[а-я]*|чл|člen[a-z]*|člank?[a-z]*|čl|άρθρο|άρθρου|მუხლი|ibara|kifungu cha'
+  'articles?|sections?|sec|arts?|§{1,2}|статья|статьи|статье|статью|статьей|статьёй|статьям|статей|ст|стаття|статті|статтею|артыкул[а-яіў]*|art[ií]culos?|artigos?|artykuł[a-ząęółśżźćń]*|artikel|paragra[fp]h?|pasal|seksyen|tck|tmk|điều|المادة|المادتين|المواد|مادة|ماده|धारा|ধারা|دفعہ|члан[а-я]*|чл|člen[a-z]*|člank?[a-z]*|čl|άρθρο|άρθρου|მუხლი|ibara|kifungu cha'
 /** The same in scripts without spaces, where a letter may stand before it. */
 const WITHIN = 'มาตรา|ม\\.|ပုဒ်မ|មាត្រា|第'
 /** The word behind the number. */
