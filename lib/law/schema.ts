@@ -23,7 +23,7 @@ const citationSchema = z.strictObject({
   unseen: z.literal(true).optional().describe('Made by convention, seen on no page: used to recognise, never shown'),
 })
 
-export const LAW_STATUS = ['in-force', 'repealed', 'struck-down', 'unknown'] as const
+const LAW_STATUS = ['in-force', 'repealed', 'struck-down', 'unknown'] as const
 
 export const provisionSchema = z.strictObject({
   id: slug,
@@ -57,7 +57,7 @@ export const rightSchema = z.strictObject({
   sources: z.array(lawSourceSchema).min(1),
 })
 
-export const gradingSchema = z.strictObject({
+const gradingSchema = z.strictObject({
   key: slug,
   name: text(80),
   organisation: text(120),

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import type { Cited } from './citations.ts'
-import { DERIVED, FULL, SURNAME, WEAK } from './names/format.ts'
+import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence, PageVerdict } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
@@ -39,6 +39,7 @@ interface Candidate {
   whole: NameHit[]
   weak: NameHit[]
   surname: NameHit[]
+  sound: NameHit[]
 }
 
 /** Which of the cases whose names stand on the page it is about, the main one first. */
@@ -49,12 +50,13 @@ export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: re
     if (!entry) continue
     let candidate = candidates.get(hit.record)
     if (!candidate) {
-      candidate = { entry, whole: [], weak: [], surname: [] }
+      candidate = { entry, whole: [], weak: [], surname: [], sound: [] }
       candidates.set(hit.record, candidate)
     }
     if (hit.kind === FULL || hit.kind === DERIVED) candidate.whole.push(hit)
     else if (hit.kind === WEAK) candidate.weak.push(hit)
     else if (hit.kind === SURNAME) candidate.surname.push(hit)
+    else if (hit.kind === SOUND) candidate.sound.push(hit)
   }
   const matches: (CaseMatch & { salience: number })[] = []
   for (const candidate of candidates.values()) {
@@ -66,7 +68,10 @@ export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: re
 }
 
 function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: number }) | undefined {
-  const { entry, whole, weak, surname } = candidate
+  const { entry, weak, surname } = candidate
+  // A name that only sounds alike counts where none is written.
+  const isSound = !candidate.whole.length && candidate.sound.length > 0
+  const whole = isSound ? candidate.sound : candidate.whole
   const { verdict } = page
   const evidence: Evidence[] = []
   let points = 0
@@ -83,7 +88,7 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
   const named = whole[0] ?? weak[0] ?? surname[0]
   if (!named) return undefined
 
-  if (whole.length) give('name', 3, named)
+  if (whole.length) give('name', isSound ? 2.5 : 3, named)
   else if (weak.length) give('weak-name', 1, named)
   else give('surname', 0.5, named)
   if (people.size > 1)
@@ -106,19 +111,20 @@ function judge(page: PageFacts, candidate: Candidate): (CaseMatch & { salience: 
   const early = isBefore(page.published, entry.since)
   if (early) give('date', -3)
 
+  const sharesOffence = evidence.some(({ kind }) => kind === 'offence')
   const anchored = country !== -1 || context.length > 0 || people.size > 1
   const all = whole.length ? whole : weak.length ? weak : surname
   const salience =
     all.length + (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) + (all.some((hit) => hit.start < page.titleEnd + 700) ? 3 : 0)
+  const isSure = !isSound || (country !== -1 && (sharesOffence || context.length > 0 || law !== undefined || people.size > 1))
   const certain =
-    whole.length > 0 && anchored && close !== undefined && !early && verdict.verdict === 'speech-prosecution' && points >= CERTAIN
-  const sharesOffence = evidence.some(({ kind }) => kind === 'offence')
+    whole.length > 0 && isSure && anchored && close !== undefined && !early && verdict.verdict === 'speech-prosecution' && points >= CERTAIN
   const possible =
     verdict.verdict === 'none'
       ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
-        whole.length > 0 && country !== -1 && close !== undefined && !early && (sharesOffence || context.length > 0)
+        whole.length > 0 && !isSound && country !== -1 && close !== undefined && !early && (sharesOffence || context.length > 0)
       : whole.length > 0
-        ? points >= POSSIBLE
+        ? points >= POSSIBLE && (!isSound || country !== -1)
         : country !== -1 && context.length > 0 && close !== undefined && verdict.verdict === 'speech-prosecution'
   if (!certain && !possible) return undefined
   const ceiling = certain ? 1 : 0.69

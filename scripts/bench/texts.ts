@@ -4,7 +4,7 @@ const CONSONANTS = 'bcdfghjklmnprstvz'
 const VOWELS = 'aeiou'
 
 /** A small generator with a fixed seed (mulberry32's recurrence). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
 import type { CaseRecord } from '#lib/cases/schema.ts'
 import { buildIndex, type Pattern } from '#lib/recognise/names/build.ts'
-import { writeIndex } from '#lib/recognise/names/format.ts'
+import { SOUND, writeIndex } from '#lib/recognise/names/format.ts'
+import { soundPatterns } from '#lib/recognise/names/sound.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
 import { citableOf } from './citable.ts'
 import { readDataset } from './dataset.ts'
@@ -58,14 +59,12 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
 function patternsOf(record: CaseRecord, position: number): Pattern[] {
   return record.defendants.flatMap((defendant, i) => {
     const forms = [{ text: defendant.name, lang: 'en' }, ...(defendant.names ?? [])]
-    return forms.flatMap((form) =>
-      variantsOf({ text: form.text, lang: form.lang, weak: 'weak' in form }).map(({ text, kind }) => ({
-        text,
-        kind,
-        record: position,
-        defendant: i,
-      })),
-    )
+    return forms.flatMap((form) => {
+      const isWeak = 'weak' in form
+      const variants = variantsOf({ text: form.text, lang: form.lang, weak: isWeak })
+      const sounds = isWeak ? [] : soundPatterns(form.text).map((text) => ({ text, kind: SOUND }) as const)
+      return [...variants, ...sounds].map(({ text, kind }) => ({ text, kind, record: position, defendant: i }))
+    })
   })
 }
 

@@ -54,7 +54,7 @@ export function wordFault({ file, path, what, remedy }: Fault): string {
 }
 
 /** `['timeline', 3, 'source']` → `timeline[3].source` */
-export function wordPath(path: readonly PropertyKey[]): string {
+function wordPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((out, key) => {
     if (typeof key === 'number') return `${out}[${key}]`
     return out ? `${out}.${String(key)}` : String(key)

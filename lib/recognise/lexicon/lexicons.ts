@@ -17,6 +17,7 @@ import { hi } from './hi.ts'
 import { hr } from './hr.ts'
 import { hu } from './hu.ts'
 import { hy } from './hy.ts'
+import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ka } from './ka.ts'
@@ -26,6 +27,8 @@ import { ko } from './ko.ts'
 import { ku } from './ku.ts'
 import { ky } from './ky.ts'
 import type { Lexicon } from './lexicon.ts'
+import { lo } from './lo.ts'
+import { ms } from './ms.ts'
 import { my } from './my.ts'
 import { ne } from './ne.ts'
 import { nl } from './nl.ts'
@@ -70,6 +73,7 @@ export const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
     hr,
     hu,
     hy,
+    id,
     it,
     ja,
     ka,
@@ -78,6 +82,8 @@ export const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
     ko,
     ku,
     ky,
+    lo,
+    ms,
     my,
     ne,
     nl,

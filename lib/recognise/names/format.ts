@@ -27,7 +27,10 @@ export const WEAK = 3
 /** The surname alone. */
 export const SURNAME = 4
 
-export type NameKind = typeof FULL | typeof DERIVED | typeof WEAK | typeof SURNAME
+/** A full name by its consonants alone, from another script. */
+export const SOUND = 5
+
+export type NameKind = typeof FULL | typeof DERIVED | typeof WEAK | typeof SURNAME | typeof SOUND
 
 export interface NameIndex {
   /** Identity of the dataset that the index was compiled from. */
