@@ -31,16 +31,20 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name,
-    description: 'Notes beside the page you read.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'storage', // settings, and what was read in each tab while the browser runs (storage.session)
       'scripting', // registers the reader at run time, so that no page can find it in the manifest
       'unlimitedStorage', // what the reader saved is never evicted when the disk runs low
+      'contextMenus', // "Look up …" on selected text
       ...(browser === 'firefox' ? [] : ['sidePanel']), // the panel beside the page
     ],
     // The reader looks at news pages wherever they are; it reads, and sends nothing off the machine.
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: name },
+    // The keyword in the address bar; what is typed behind it is looked up in the bundled data.
+    omnibox: { keyword: 'court' },
     commands: {
       // Opens and closes the panel, through the toolbar button's own handling.
       _execute_action: { suggested_key: { default: 'Alt+Shift+C', mac: 'Alt+Shift+C' } },

@@ -1,27 +1,52 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { showIcon } from '#lib/extension/badge.ts'
+import { openLibrary } from '#lib/extension/library.ts'
+import { isLookUp, listenToAddressBar, lookUpSelection, placeMenu } from '#lib/extension/look-up.ts'
 import { parseMessage } from '#lib/extension/messages.ts'
-import { takePage } from '#lib/extension/page-service.ts'
+import { judgeAgain, showBadges, takePage } from '#lib/extension/page-service.ts'
 import { readOpenTabs, registerReader } from '#lib/extension/registration.ts'
+import { loadSettings, onSettings } from '#lib/extension/settings.ts'
 import { toggleSidebar } from '#lib/extension/sidebar.ts'
 import { forgetTab } from '#lib/extension/tab-state.ts'
+import type { Settings } from '#lib/settings/settings.ts'
 
 export default defineBackground(() => {
   if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
   else browser.action.onClicked.addListener(toggleSidebar)
 
-  browser.runtime.onInstalled.addListener(() => {
-    void registerReader().then(readOpenTabs)
+  const apply = (settings: Settings) => Promise.all([registerReader(settings), showIcon(settings), placeMenu(settings)])
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void loadSettings().then(async (settings) => {
+      await apply(settings)
+      await readOpenTabs(settings)
+    })
+    if (reason === 'install') void openLibrary('welcome')
   })
   browser.runtime.onStartup.addListener(() => {
-    void registerReader()
+    void loadSettings().then(apply)
+  })
+  onSettings((settings) => {
+    void apply(settings).then(showBadges)
   })
 
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (isLookUp(info.menuItemId)) lookUpSelection(info.selectionText ?? '', tab?.windowId)
+  })
+  listenToAddressBar(loadSettings)
+
   browser.runtime.onMessage.addListener((value, sender, answer) => {
-    const tabId = sender.tab?.id
-    if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return false
+    if (sender.id !== browser.runtime.id) return false
     const message = parseMessage(value)
     if (!message) return false
+    const tabId = sender.tab?.id
+    if (message.type === 'judged') {
+      if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return false
+      void judgeAgain().finally(() => answer(undefined))
+      return true
+    }
+    if (tabId === undefined || sender.frameId !== 0) return false
     // An answer that is still owed keeps the worker alive until the page is recognised.
     void takePage(tabId, message).finally(() => answer(undefined))
     return true

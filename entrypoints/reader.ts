@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Message } from '#lib/extension/messages.ts'
+import { privatePlace } from '#lib/page/private-places.ts'
 import { readPage } from '#lib/page/read.ts'
 
 /**
@@ -67,7 +68,7 @@ export default defineUnlistedScript(() => {
       lastText = text
       if (result && (asked || result.isCourtMatter)) {
         sentFor = url
-        await send({ type: 'page-read', page: result.page })
+        await send({ type: 'page-read', asked, page: result.page })
         watchForReturn()
       } else if (asked || sentFor) {
         sentFor = ''
@@ -119,5 +120,6 @@ export default defineUnlistedScript(() => {
     }
     void read(false).then(() => observer.observe(document, { childList: true, characterData: true, subtree: true }))
   }
-  start()
+  // Mail, banks and this computer's own network are read only when somebody asks for it.
+  if (!privatePlace(location.hostname)) start()
 })

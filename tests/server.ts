@@ -48,7 +48,8 @@ export async function serveFixtures(extra: Record<string, Page> = {}): Promise<F
   }
 }
 
-function fixture(path: string): Page | undefined {
+/** A fixture page by its path. */
+export function fixture(path: string): Page | undefined {
   const name = /^\/([a-z0-9-]+\.html)$/.exec(path)?.[1]
   if (!name) return undefined
   try {

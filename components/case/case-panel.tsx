@@ -1,6 +1,6 @@
 import type { CaseMatch } from '#lib/recognise/case-verdict.ts'
 import type { PageResult } from '#lib/recognise/page-result.ts'
-import { SaveBar } from '../saved/save-bar.tsx'
+import { CaseBar } from '../saved/case-bar.tsx'
 import { useServices } from '../services.tsx'
 import { Notice, Skeleton } from '../ui/notice.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
@@ -27,42 +27,45 @@ export function CasePanel({ id, match, page, isPrivate = false, position, back }
     if (!index.ok) return index
     const entry = index.value.cases.find((candidate) => candidate.id === id)
     if (!entry) return { ok: false as const, error: words.saved.gone }
-    return {
-      ok: true as const,
-      value: { record: record.value, publishers: publishers.value, entry, version: index.value.version, date: index.value.date },
-    }
+    return { ok: true as const, value: { record: record.value, publishers: publishers.value, entry, index: index.value } }
   }, [id])
   const returning = back && (
     <button type="button" class="back" onClick={back.go}>
       <span aria-hidden="true">‹</span> {back.text}
     </button>
   )
-  if (!loaded) {
+  if (!loaded?.ok) {
     return (
       <main>
         {returning}
-        <Skeleton label={words.case.opening} />
+        {loaded ? (
+          <Notice title={words.page.failed} failure>
+            <p lang="en">{loaded.error}</p>
+            <p>{words.page.failedMore}</p>
+          </Notice>
+        ) : (
+          <Skeleton label={words.case.opening} />
+        )}
       </main>
     )
   }
-  if (!loaded.ok) {
-    return (
-      <main>
-        {returning}
-        <Notice title={words.page.failed} failure>
-          <p>{loaded.error}</p>
-        </Notice>
-      </main>
-    )
-  }
-  const { record, publishers, entry, version, date } = loaded.value
+  const { record, publishers, entry, index } = loaded.value
   return (
     <>
       <main class="has-foot">
         {returning}
-        <CaseView record={record} publishers={publishers} match={match} page={page} position={position} version={version} date={date} />
+        <CaseView
+          record={record}
+          publishers={publishers}
+          entry={entry}
+          index={index}
+          match={match}
+          page={page}
+          position={position}
+          isPrivate={isPrivate}
+        />
       </main>
-      <SaveBar entry={entry} page={page} isPrivate={isPrivate} hasReasons={match !== undefined} />
+      <CaseBar entry={entry} page={page} isPrivate={isPrivate} hasReasons={match !== undefined} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useServices } from '../services.tsx'
 export function Timeline({ record, published }: { record: CaseRecord; published: string }) {
   const { words } = useServices()
   return (
-    <section>
+    <section id="happened" tabIndex={-1}>
       <h2>{words.case.happened}</h2>
       <ol class="timeline">
         {timelineWith(record.timeline, published).map((item) =>

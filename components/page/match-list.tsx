@@ -1,12 +1,14 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import type { CaseMatch } from '#lib/recognise/case-verdict.ts'
+import type { PageResult } from '#lib/recognise/page-result.ts'
 import { CaseRow } from '../case/case-row.tsx'
 import { useServices } from '../services.tsx'
 import { Notice, Skeleton } from '../ui/notice.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
+import { Rejected } from './rejected.tsx'
 
 /** Several cases on one page: the sure ones first, the possible ones apart. */
-export function MatchList({ matches, choose }: { matches: readonly CaseMatch[]; choose: (id: string) => void }) {
+export function MatchList({ result, choose }: { result: PageResult; choose: (id: string) => void }) {
   const { dataset, words } = useServices()
   const index = useLoaded(() => dataset.index(), [])
   if (!index) {
@@ -20,11 +22,12 @@ export function MatchList({ matches, choose }: { matches: readonly CaseMatch[]; 
     return (
       <main>
         <Notice title={words.page.failed} failure>
-          <p>{index.error}</p>
+          <p lang="en">{index.error}</p>
         </Notice>
       </main>
     )
   }
+  const { matches } = result
   const rows = (list: readonly CaseMatch[]) =>
     list.flatMap(({ id }) => {
       const entry: IndexEntry | undefined = index.value.cases.find((candidate) => candidate.id === id)
@@ -47,6 +50,7 @@ export function MatchList({ matches, choose }: { matches: readonly CaseMatch[]; 
           <ul>{rows(possible)}</ul>
         </section>
       )}
+      <Rejected result={result} />
     </main>
   )
 }

@@ -3,7 +3,9 @@ import type { PageResult } from '#lib/recognise/page-result.ts'
 import { CasePanel } from '../case/case-panel.tsx'
 import { useServices } from '../services.tsx'
 import { Notice, Skeleton } from '../ui/notice.tsx'
+import { LeftAlone } from './left-alone.tsx'
 import { MatchList } from './match-list.tsx'
+import { Rejected } from './rejected.tsx'
 import { Unbundled } from './unbundled.tsx'
 
 /** What stands beside the open page. */
@@ -38,12 +40,15 @@ export function PageView() {
           </Notice>
         </main>
       )
+    case 'left-alone':
+      return <LeftAlone why={value.why} site={value.site} />
     case 'read':
       if (value.result.error) {
         return (
           <main>
             <Notice title={words.page.failed} failure>
-              <p>{value.result.error}</p>
+              <p lang="en">{value.result.error}</p>
+              <p>{words.page.failedMore}</p>
               <button type="button" class="quiet" onClick={readAgain}>
                 {words.page.again}
               </button>
@@ -75,8 +80,8 @@ function Recognised({ result, isPrivate }: { result: PageResult; isPrivate: bool
       />
     )
   }
-  if (matches.length > 1) return <MatchList matches={matches} choose={setChosen} />
-  if (result.verdict === 'speech-prosecution') return <Unbundled result={result} />
+  if (matches.length > 1) return <MatchList result={result} choose={setChosen} />
+  if (result.verdict === 'speech-prosecution') return <Unbundled result={result} isPrivate={isPrivate} />
   return (
     <main>
       <Notice title={words.page.nothing}>
@@ -85,6 +90,7 @@ function Recognised({ result, isPrivate }: { result: PageResult; isPrivate: bool
           {words.page.again}
         </button>
       </Notice>
+      <Rejected result={result} />
     </main>
   )
 }

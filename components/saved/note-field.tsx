@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { LONGEST_NOTE } from '#lib/saved/types.ts'
-import { useServices } from '../services.tsx'
 
 const PAUSE = 400
 
 /** A note that saves itself: after a pause in typing, and when it is left or closed. */
-export function NoteField({ text, save }: { text: string; save: (text: string) => Promise<unknown> }) {
-  const { words } = useServices()
+export function NoteField({ label, text, save }: { label: string; text: string; save: (text: string) => Promise<unknown> }) {
   const [value, setValue] = useState(text)
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: string } | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -30,7 +28,7 @@ export function NoteField({ text, save }: { text: string; save: (text: string) =
   }
   return (
     <label class="note">
-      <span>{words.save.noteLabel}</span>
+      <span>{label}</span>
       <textarea
         ref={field}
         rows={3}

@@ -26,7 +26,9 @@ export function SavedRow({ saved, entry, date, choose }: Props) {
         <p class="changed">
           <strong>{words.saved.changed}</strong>
           {changes.map(({ field, from, to }) => (
-            <span key={field}>{words.saved.change(field, worded(field, from) || '–', worded(field, to) || '–')}</span>
+            <span key={field}>
+              {words.saved.change(words.fields[field] ?? field, worded(field, from) || '–', worded(field, to) || '–')}
+            </span>
           ))}
         </p>
       )}

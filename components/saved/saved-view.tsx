@@ -1,32 +1,37 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { wordDate } from '#lib/cases/dates.ts'
 import { fold } from '#lib/recognise/fold.ts'
-import { searchSaved } from '#lib/saved/follow-up.ts'
-import type { Outcome, SavedCase } from '#lib/saved/types.ts'
-import { CasePanel } from '../case/case-panel.tsx'
+import { searchPages, searchSaved } from '#lib/saved/follow-up.ts'
+import type { Outcome, SavedCase, SavedPage } from '#lib/saved/types.ts'
 import { useServices } from '../services.tsx'
 import { Notice, Skeleton } from '../ui/notice.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
+import { PageRow } from './page-row.tsx'
 import { SavedRow } from './saved-row.tsx'
 
-/** All saved cases, newest first, with a search; a chosen one in place of the list. */
+/** All saved cases and pages, newest first, with a search over both. */
 export function SavedView() {
-  const { saved: store, dataset, words } = useServices()
+  const { saved: store, dataset, words, view } = useServices()
   const [cases, setCases] = useState<Outcome<SavedCase[]>>()
+  const [pages, setPages] = useState<SavedPage[]>([])
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<string>()
   const index = useLoaded(() => dataset.index(), [])
 
   useEffect(() => {
-    const load = () => void store.all().then(setCases)
+    const load = () => {
+      void store.cases.all().then(setCases)
+      void store.pages.all().then((all) => setPages(all.ok ? all.value : []))
+    }
     load()
     return store.onChange(load)
   }, [])
 
   const shown = useMemo(() => (cases?.ok ? searchSaved(cases.value, query, fold) : []), [cases, query])
-  const entries = useMemo(() => new Map(index?.ok ? index.value.cases.map((entry) => [entry.id, entry]) : []), [index])
+  const shownPages = useMemo(() => searchPages(pages, query, fold), [pages, query])
+  const known = index?.ok ? index.value.cases : []
+  const entries = useMemo(() => new Map(known.map((entry) => [entry.id, entry])), [index])
+  const savedOn = (at: number) => wordDate(new Date(at).toISOString().slice(0, 10), words.locale)
 
-  if (chosen) return <CasePanel id={chosen} back={{ text: words.saved.back, go: () => setChosen(undefined) }} />
   if (!cases) {
     return (
       <main>
@@ -38,12 +43,13 @@ export function SavedView() {
     return (
       <main>
         <Notice title={words.saved.failed} failure>
-          <p>{cases.error}</p>
+          <p lang="en">{cases.error}</p>
+          <p>{words.saved.failedMore}</p>
         </Notice>
       </main>
     )
   }
-  if (!cases.value.length) {
+  if (!cases.value.length && !pages.length) {
     return (
       <main>
         <Notice title={words.saved.none}>
@@ -66,20 +72,32 @@ export function SavedView() {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <p class="muted" role="status">
-          {shown.length ? words.saved.count(shown.length) : words.saved.noneFound}
+          {shown.length || shownPages.length ? words.saved.count(shown.length) : words.saved.noneFound}
         </p>
-        <ul>
+        <ul class="rows">
           {shown.map((saved) => (
             <SavedRow
               key={saved.id}
               saved={saved}
               entry={entries.get(saved.id)}
-              date={wordDate(new Date(saved.savedAt).toISOString().slice(0, 10), words.locale)}
-              choose={() => setChosen(saved.id)}
+              date={savedOn(saved.savedAt)}
+              choose={() => {
+                view.value = { name: 'case', id: saved.id, from: { name: 'saved' } }
+              }}
             />
           ))}
         </ul>
       </section>
+      {shownPages.length > 0 && (
+        <section class="list">
+          <h2>{words.saved.pages}</h2>
+          <ul class="rows">
+            {shownPages.map((page) => (
+              <PageRow key={page.url} page={page} date={savedOn(page.savedAt)} cases={known} />
+            ))}
+          </ul>
+        </section>
+      )}
     </main>
   )
 }

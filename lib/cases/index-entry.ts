@@ -17,12 +17,18 @@ export interface IndexEntry {
   stage: CaseRecord['status']['stage']
   asOf: string
   grade?: Grade['value']
+  /** Number of findings of monitors, courts, UN bodies and organisations. */
+  findings: number
+  /** Kinds of its documents. */
+  documents: string[]
   /** Names of all defendants. */
   defendants: string[]
   /** Names in their own script, for search and for showing beside the Latin form. */
   native: string[]
   /** Court, place, outlets: what a page about this case is likely to name. */
   context: string[]
+  /** Laws under which charges were brought, as the record words them. */
+  laws: string[]
   /** Date of the first event, as exactly as it is known. */
   since: string
   /** SHA-256 of the record's file, in hexadecimal. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { CurrentPage } from '#lib/page/current.ts'
+import { leftAlone } from '#lib/settings/sites.ts'
 import { READ_AGAIN } from './messages.ts'
 import { injectReader, READABLE } from './registration.ts'
+import { loadSettings, onSettings } from './settings.ts'
 import { onTabState, tabState } from './tab-state.ts'
 
 const PATIENCE = 15_000
@@ -35,9 +37,11 @@ export function followPage(tell: (page: CurrentPage) => void): PageFollower {
     if (!allowed && !url) return tell({ kind: 'no-access' })
     if (!/^https?:/.test(url)) return tell({ kind: 'unreadable' })
     const state = await tabState(tabId)
+    const why = leftAlone(url, await loadSettings())
     if (mine !== turn) return
     clearTimeout(impatient)
     if (state && state.url === url && !askAgain) return tell({ kind: 'read', result: state, isPrivate })
+    if (why && !askAgain) return tell({ kind: 'left-alone', why, site: new URL(url).hostname, isPrivate })
     tell({ kind: 'reading' })
     if (tab.status === 'loading') return
     const reached = await ask(tabId)
@@ -57,6 +61,7 @@ export function followPage(tell: (page: CurrentPage) => void): PageFollower {
   })
   browser.permissions.onAdded.addListener(() => void look(true))
   browser.permissions.onRemoved.addListener(() => void look())
+  onSettings(() => void look())
   void look()
 
   return {

@@ -10,6 +10,8 @@ const short = z.string().check(z.maxLength(2000))
 /** Reader → background: what stands on a page. */
 const pageRead = z.strictObject({
   type: z.literal('page-read'),
+  /** The reader of the page asked for it; it was not read by itself. */
+  asked: z.boolean(),
   page: z.strictObject({
     url: z.string().check(z.maxLength(8000)),
     title: short,
@@ -32,7 +34,10 @@ const pageBack = z.strictObject({
   url: z.string().check(z.maxLength(8000)),
 })
 
-const message = z.discriminatedUnion('type', [pageRead, pageQuiet, pageBack])
+/** Panel → background: the reader said which case a page is about, or took it back. */
+const judged = z.strictObject({ type: z.literal('judged') })
+
+const message = z.discriminatedUnion('type', [pageRead, pageQuiet, pageBack, judged])
 
 export type Message = z.infer<typeof message>
 

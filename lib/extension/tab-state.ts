@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { PageResult } from '#lib/recognise/page-result.ts'
 
-const key = (tabId: number) => `tab:${tabId}`
+const PREFIX = 'tab:'
+const key = (tabId: number) => `${PREFIX}${tabId}`
 /** So many tabs are remembered; the oldest are forgotten first, and read again when asked for. */
 const MOST_TABS = 200
 
@@ -11,12 +12,18 @@ export async function tabState(tabId: number): Promise<PageResult | undefined> {
   return stored[key(tabId)] as PageResult | undefined
 }
 
+/** All tabs of which something is known. */
+export async function tabStates(): Promise<[tabId: number, state: PageResult][]> {
+  const all = Object.entries(await browser.storage.session.get(null))
+  return all.filter(([name]) => name.startsWith(PREFIX)).map(([name, state]) => [Number(name.slice(PREFIX.length)), state as PageResult])
+}
+
 export async function setTabState(tabId: number, state: PageResult): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: state })
-  const all = Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith('tab:')) as [string, PageResult][]
+  const all = await tabStates()
   if (all.length <= MOST_TABS) return
   all.sort((a, b) => a[1].readAt - b[1].readAt)
-  await browser.storage.session.remove(all.slice(0, all.length - MOST_TABS).map(([name]) => name))
+  await browser.storage.session.remove(all.slice(0, all.length - MOST_TABS).map(([tab]) => key(tab)))
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -28,7 +35,7 @@ export function onTabState(listener: (tabId: number, state: PageResult | undefin
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session') return
     for (const [name, change] of Object.entries(changes)) {
-      if (name.startsWith('tab:')) listener(Number(name.slice(4)), change.newValue as PageResult | undefined)
+      if (name.startsWith(PREFIX)) listener(Number(name.slice(PREFIX.length)), change.newValue as PageResult | undefined)
     }
   }
   browser.storage.onChanged.addListener(onChanged)

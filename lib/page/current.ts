@@ -1,4 +1,5 @@
 import type { PageResult } from '#lib/recognise/page-result.ts'
+import type { LeftAlone } from '#lib/settings/sites.ts'
 
 /** What the panel knows of the page beside it. */
 export type CurrentPage =
@@ -7,5 +8,7 @@ export type CurrentPage =
   | { kind: 'unreadable' }
   /** The browser was not allowed, or no longer allows, the extension to read pages. */
   | { kind: 'no-access' }
+  /** A page that is not read by itself; the reader may ask for it. */
+  | { kind: 'left-alone'; why: LeftAlone; site: string; isPrivate: boolean }
   | { kind: 'reading' }
   | { kind: 'read'; result: PageResult; isPrivate: boolean }

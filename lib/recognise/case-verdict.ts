@@ -13,6 +13,8 @@ export interface CaseMatch {
   /** 0 to 1. */
   score: number
   evidence: Evidence[]
+  /** The reader said that it is this case. */
+  confirmed?: true
 }
 
 export interface PageFacts {

@@ -16,7 +16,12 @@ export interface PageResult {
   evidence: Evidence[]
   offences: string[]
   countries: string[]
+  /** What was recognised, before the reader's own word. */
+  found: CaseMatch[]
+  /** The same after it. */
   matches: CaseMatch[]
+  /** Matches of which the reader said that they are somebody else. */
+  rejected: CaseMatch[]
   /** Provisions that the page cites, by id. */
   provisions: Cited[]
   /** A sentence for the reader, where the data could not be opened. */

@@ -1,11 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts'
-import type { SavedCase } from './types.ts'
+import type { Judgement, SavedCase, SavedPage } from './types.ts'
 
 export const DATABASE_NAME = 'courtside'
 
 export interface SavedSchema extends DBSchema {
   cases: { key: string; value: SavedCase; indexes: { savedAt: number } }
+  pages: { key: string; value: SavedPage; indexes: { savedAt: number } }
+  judgements: { key: string; value: Judgement; indexes: { page: string } }
+  /** `salt`: random bytes, made when first needed. */
+  keys: { key: string; value: Uint8Array<ArrayBuffer> }
 }
 
 /**

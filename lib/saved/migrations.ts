@@ -1,9 +1,9 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb'
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { SavedSchema } from './database.ts'
 
 type Migration = (
   database: IDBPDatabase<SavedSchema>,
-  transaction: IDBPTransaction<SavedSchema, ArrayLike<'cases'>, 'versionchange'>,
+  transaction: IDBPTransaction<SavedSchema, ArrayLike<StoreNames<SavedSchema>>, 'versionchange'>,
 ) => void
 
 /**
@@ -15,6 +15,12 @@ export const MIGRATIONS: Migration[] = [
   (database) => {
     const cases = database.createObjectStore('cases', { keyPath: 'id' })
     cases.createIndex('savedAt', 'savedAt')
+  },
+  // 2: saved pages, the reader's own verdicts, and the salt under which pages are known there
+  (database) => {
+    database.createObjectStore('pages', { keyPath: 'url' }).createIndex('savedAt', 'savedAt')
+    database.createObjectStore('judgements', { keyPath: 'id' }).createIndex('page', 'page')
+    database.createObjectStore('keys')
   },
 ]
 

@@ -48,9 +48,12 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
     stage: record.status.stage,
     asOf: record.status.asOf,
     ...(record.grade ? { grade: record.grade.value } : {}),
+    findings: record.findings?.length ?? 0,
+    documents: [...new Set((record.documents ?? []).map(({ kind }) => kind))],
     defendants: record.defendants.map(({ name }) => name),
     native: [...new Set(native)],
     context: contextOf(record),
+    laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,
     sha256: sha256(file),
   }

@@ -21,6 +21,9 @@ const entry: IndexEntry = {
   custody: 'released',
   stage: 'closed',
   asOf: '2023-06',
+  findings: 0,
+  documents: [],
+  laws: [],
   defendants: ['Alnur Ilyashev'],
   native: ['Альнур Ильяшев'],
   context: [],
@@ -42,49 +45,49 @@ describe('saved cases', () => {
 
   it('keeps a case without the page, unless the reader asks for it', async () => {
     const store = openSavedStore(() => 1000)
-    value(await store.save(entry))
-    expect(value(await store.get(entry.id))).toMatchObject({ name: 'Alnur Ilyashev', savedAt: 1000, pages: [], note: '' })
-    value(await store.keepPage(entry.id, page))
-    expect(value(await store.get(entry.id))?.pages).toEqual([{ ...page, keptAt: 1000 }])
-    value(await store.forgetPage(entry.id, page.url))
-    expect(value(await store.get(entry.id))?.pages).toEqual([])
+    value(await store.cases.save(entry))
+    expect(value(await store.cases.get(entry.id))).toMatchObject({ name: 'Alnur Ilyashev', savedAt: 1000, pages: [], note: '' })
+    value(await store.cases.keepPage(entry.id, page))
+    expect(value(await store.cases.get(entry.id))?.pages).toEqual([{ ...page, keptAt: 1000 }])
+    value(await store.cases.forgetPage(entry.id, page.url))
+    expect(value(await store.cases.get(entry.id))?.pages).toEqual([])
   })
 
   it('keeps note and date when a case is saved twice, and restores what was removed', async () => {
     const store = openSavedStore(() => 1000)
-    value(await store.save(entry))
-    value(await store.setNote(entry.id, 'ask counsel'))
-    value(await store.save(entry, page))
-    const removed = value(await store.remove(entry.id))
-    expect(value(await store.all())).toEqual([])
-    value(await store.restore(removed as SavedCase))
-    expect(value(await store.get(entry.id))).toMatchObject({ note: 'ask counsel', pages: [{ url: page.url }] })
+    value(await store.cases.save(entry))
+    value(await store.cases.setNote(entry.id, 'ask counsel'))
+    value(await store.cases.save(entry, page))
+    const removed = value(await store.cases.remove(entry.id))
+    expect(value(await store.cases.all())).toEqual([])
+    value(await store.cases.restore(removed as SavedCase))
+    expect(value(await store.cases.get(entry.id))).toMatchObject({ note: 'ask counsel', pages: [{ url: page.url }] })
   })
 
   it('survives being opened again', async () => {
-    value(await openSavedStore().save(entry))
-    expect(value(await openSavedStore().all()).map(({ id }) => id)).toEqual([entry.id])
+    value(await openSavedStore().cases.save(entry))
+    expect(value(await openSavedStore().cases.all()).map(({ id }) => id)).toEqual([entry.id])
   })
 
   it('tells every listener of a change', async () => {
     const store = openSavedStore()
     let told = 0
     const end = store.onChange(() => told++)
-    value(await store.save(entry))
+    value(await store.cases.save(entry))
     end()
-    value(await store.remove(entry.id))
+    value(await store.cases.remove(entry.id))
     expect(told).toBe(1)
   })
 
   it('says in words what is wrong, and loses nothing', async () => {
     const store = openSavedStore()
-    expect(await store.setNote('xx-nobody-2020', 'note')).toEqual({ ok: false, error: 'this case is no longer among your saved cases' })
+    expect(await store.cases.setNote('xx-nobody-2020', 'note')).toEqual({ ok: false, error: 'this case is no longer among your saved cases' })
     globalThis.indexedDB = {
       open: () => {
         throw new DOMException('no', 'SecurityError')
       },
     } as unknown as IDBFactory
-    expect(await openSavedStore().all()).toEqual({ ok: false, error: 'the browser keeps no data here (SecurityError)' })
+    expect(await openSavedStore().cases.all()).toEqual({ ok: false, error: 'the browser keeps no data here (SecurityError)' })
   })
 
   it('refuses a database of a newer version in plain words', async () => {
@@ -95,30 +98,30 @@ describe('saved cases', () => {
         resolve()
       }
     })
-    expect(await openSavedStore().all()).toEqual({ ok: false, error: 'a newer Courtside has changed the database; update this one' })
+    expect(await openSavedStore().cases.all()).toEqual({ ok: false, error: 'a newer Courtside has changed the database; update this one' })
   })
 
   it('opens its connection again after another window closed it', async () => {
     const store = openSavedStore()
-    value(await store.save(entry))
+    value(await store.cases.save(entry))
     await new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(DATABASE_NAME)
       request.onsuccess = () => resolve()
     })
-    expect(value(await store.all())).toEqual([])
+    expect(value(await store.cases.all())).toEqual([])
   })
 
   it('finds saved cases by name, note and title, without regard to case and accents', async () => {
     const store = openSavedStore()
-    value(await store.save({ ...entry, name: 'José Zamora', id: 'gt-zamora-2022' }))
-    value(await store.setNote('gt-zamora-2022', 'Revisión en marzo'))
-    const all = value(await store.all())
+    value(await store.cases.save({ ...entry, name: 'José Zamora', id: 'gt-zamora-2022' }))
+    value(await store.cases.setNote('gt-zamora-2022', 'Revisión en marzo'))
+    const all = value(await store.cases.all())
     expect(searchSaved(all, 'jose revision', fold)).toHaveLength(1)
     expect(searchSaved(all, 'nobody', fold)).toHaveLength(0)
   })
 
   it('tells what the data says otherwise since', async () => {
-    const saved = value(await openSavedStore().save(entry))
+    const saved = value(await openSavedStore().cases.save(entry))
     expect(changesSince(saved, { ...entry, asOf: '2026-01' })).toEqual([])
     expect(changesSince(saved, { ...entry, outcome: 'conviction-overturned', grade: 'D' })).toEqual([
       { field: 'outcome', from: 'convicted', to: 'conviction-overturned' },

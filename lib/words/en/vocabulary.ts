@@ -1,109 +1,5 @@
-/** Every text of the interface in English. Other languages have the same shape. */
-export const en = {
-  lang: 'en',
-  /** For dates and numbers. */
-  locale: 'en-GB',
-  dir: 'ltr' as 'ltr' | 'rtl',
-  name: 'Courtside',
-
-  tabs: { label: 'Parts of Courtside', page: 'This page', saved: 'Saved' },
-
-  page: {
-    reading: 'Reading the page',
-    nothing: 'No case recognised on this page.',
-    nothingMore: 'Courtside looks for trials of people prosecuted for what they said, wrote or posted. Nothing leaves this computer.',
-    unreadable: 'This page cannot be read.',
-    unreadableMore: 'Pages of the browser itself, its store, and files opened from the disk are closed to extensions.',
-    noAccess: 'Courtside is not allowed to read this page.',
-    noAccessMore: 'The browser asks you before it lets an extension read pages. What is read stays on this computer.',
-    allow: 'Allow reading pages',
-    again: 'Read again',
-    speech: 'This looks like a prosecution for speech.',
-    speechMore: 'The case is not in the data that came with Courtside. What the page tells:',
-    failed: 'The data could not be opened.',
-    several: (n: number) => `${n} cases on this page`,
-    of: (i: number, n: number) => `${i} of ${n}`,
-    possible: 'Possible match',
-    possibleMore: 'A name on this page also stands in a case that Courtside knows. It may be somebody else: check before you rely on it.',
-    alsoPossible: 'Possibly also',
-    why: 'Why does it look so?',
-    country: 'Country',
-    offence: 'Offence',
-    back: 'All cases on this page',
-    private: 'Private window: nothing is saved here.',
-  },
-
-  case: {
-    charge: 'Charge',
-    charges: 'Charges',
-    outcome: 'Outcome',
-    stands: 'Stands',
-    court: 'Court',
-    allegedly: 'alleged',
-    fair: 'Was the trial fair?',
-    trial: 'Trial',
-    graded: (grade: string) => `Grade ${grade} (A to F)`,
-    found: (n: number) => (n === 1 ? '1 finding' : `${n} findings`),
-    noFindings: 'No findings of trial monitors, courts or UN bodies are recorded for this case.',
-    noGrade: 'No source found gives this trial a grade.',
-    grade: 'TrialWatch grade',
-    gradeScale: 'A to F',
-    gradeBy: (by: string, date: string) => (date ? `given by ${by}, ${date}` : `given by ${by}`),
-    monitored: (org: string, when: string) => (when ? `Monitored by ${org}, ${when}` : `Monitored by ${org}`),
-    standardCited: 'cited by the finder',
-    documents: 'Briefs and reports',
-    copy: 'a copy',
-    said: 'What was said',
-    happened: 'What happened',
-    thisArticle: 'This article',
-    since: (n: number) => (n === 1 ? '1 thing has happened since' : `${n} things have happened since`),
-    people: 'Defendants',
-    uncertain: 'What is uncertain',
-    sources: 'Sources',
-    noAddress: 'no address known',
-    why: 'Why this case?',
-    whyIntro: 'These words on the page led here:',
-    asOf: (date: string) => `as of ${date}`,
-    lastReported: (date: string) => `as last reported, ${date}`,
-    until: (from: string, to: string) => `${from} – ${to}`,
-    by: (who: string, date: string) => (date ? `${who}, ${date}` : who),
-    reliability: { 1: 'established', 2: 'known', 3: 'treat with care' } as Record<number, string>,
-    opening: 'Opening the case',
-    newWindow: 'opens in a new tab',
-    data: (version: string, date: string) => `Dataset ${version}, ${date}`,
-    alsoKnown: 'Also written',
-  },
-
-  save: {
-    save: 'Save case',
-    saved: 'Saved',
-    done: 'Case saved.',
-    undone: 'Case removed from your saved cases.',
-    undo: 'Undo',
-    note: 'Note',
-    noteLabel: 'Your note on this case',
-    noteSaved: 'Note saved.',
-    keepPage: 'Keep this page’s title and address with it',
-    pageKept: 'Led here from',
-    forgetPage: 'Forget this page',
-    failed: 'Could not be saved',
-  },
-
-  saved: {
-    title: 'Saved cases',
-    search: 'Search saved cases',
-    none: 'You have not saved a case yet.',
-    noneMore: 'Save a case from a page to find it here again, with what changed since. Saved cases stay on this computer.',
-    noneFound: 'No saved case fits.',
-    on: (date: string) => `saved ${date}`,
-    changed: 'Changed since you saved it',
-    change: (what: string, from: string, to: string) => `${what}: ${from} → ${to}`,
-    count: (n: number) => (n === 1 ? '1 saved case' : `${n} saved cases`),
-    gone: 'No longer in the data',
-    failed: 'Your saved cases could not be opened',
-    back: 'All saved cases',
-  },
-
+/** The vocabularies of the dataset in plain words. */
+export const vocabulary = {
   outcomes: {
     pending: 'Not decided',
     convicted: 'Convicted',
@@ -225,6 +121,15 @@ export const en = {
     other: 'Other findings',
   } as Record<string, string>,
 
+  lawStatuses: {
+    'in-force': 'in force',
+    repealed: 'repealed',
+    'struck-down': 'struck down',
+    unknown: 'not known',
+  } as Record<string, string>,
+
+  fields: { outcome: 'Outcome', stage: 'Stage', custody: 'Custody', grade: 'Grade' } as Record<string, string>,
+
   offences: {
     'false-information': 'false information',
     'criminal-defamation': 'criminal defamation',
@@ -269,6 +174,7 @@ export const en = {
     country: 'the country',
     context: 'the court, place or outlet',
     offence: 'the offence',
+    provision: 'the law',
     proceeding: 'a court or custody word near the name',
     date: 'the page is older than the case',
     court: 'court',
@@ -280,5 +186,3 @@ export const en = {
     elsewhere: 'another subject',
   } as Record<string, string>,
 }
-
-export type Words = typeof en
