@@ -36,7 +36,7 @@ export interface Services {
   copy(text: string): Promise<boolean>
   print(): void
   /** Recognises a sample text as if it were a page. @returns the words that led to its case */
-  recogniseSample(title: string, text: string): Promise<Outcome<string[]>>
+  recogniseSample(title: string, text: string): Promise<string[]>
   /** Deletes everything that was saved and chosen. */
   wipe(): Promise<Outcome<undefined>>
 }

@@ -24,7 +24,22 @@ export function Tabs() {
       {tab({ name: 'saved' }, words.tabs.saved)}
       {tab(LOOK_UP, words.tabs.lookUp)}
       <span class="gap" />
-      {tab({ name: 'settings' }, words.tabs.settings)}
+      <button
+        type="button"
+        class="icon"
+        aria-label={words.tabs.settings}
+        title={words.tabs.settings}
+        aria-current={shown === 'settings' ? 'page' : undefined}
+        onClick={() => {
+          view.value = { name: 'settings' }
+        }}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M1.5 4.5h6m4 0h3m-13 7h3m4 0h6" fill="none" stroke="currentColor" stroke-width="1.4" />
+          <circle cx="9.5" cy="4.5" r="1.9" fill="none" stroke="currentColor" stroke-width="1.4" />
+          <circle cx="6.5" cy="11.5" r="1.9" fill="none" stroke="currentColor" stroke-width="1.4" />
+        </svg>
+      </button>
       {surface === 'panel' && (
         <button
           type="button"

@@ -4,7 +4,7 @@ import { showIcon } from '#lib/extension/badge.ts'
 import { openLibrary } from '#lib/extension/library.ts'
 import { isLookUp, listenToAddressBar, lookUpSelection, placeMenu } from '#lib/extension/look-up.ts'
 import { parseMessage } from '#lib/extension/messages.ts'
-import { judgeAgain, showBadges, takePage } from '#lib/extension/page-service.ts'
+import { judgeAgain, sampleWords, showBadges, takePage } from '#lib/extension/page-service.ts'
 import { readOpenTabs, registerReader } from '#lib/extension/registration.ts'
 import { loadSettings, onSettings } from '#lib/extension/settings.ts'
 import { toggleSidebar } from '#lib/extension/sidebar.ts'
@@ -41,9 +41,10 @@ export default defineBackground(() => {
     const message = parseMessage(value)
     if (!message) return false
     const tabId = sender.tab?.id
-    if (message.type === 'judged') {
+    if (message.type === 'judged' || message.type === 'sample') {
       if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return false
-      void judgeAgain().finally(() => answer(undefined))
+      const work = message.type === 'judged' ? judgeAgain() : sampleWords(message.title, message.text)
+      work.then(answer, () => answer(undefined))
       return true
     }
     if (tabId === undefined || sender.frameId !== 0) return false

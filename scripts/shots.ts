@@ -25,7 +25,7 @@ const { values } = parseArgs({
 /** A surface in a tab is as wide as a tab. */
 const TAB_WIDTH = 1000
 
-const { origin, server } = await servePanel()
+const panel = await servePanel()
 const browser = await puppeteer.launch({
   executablePath: await ensureBrowser('chromium'),
   args: ['--disable-background-networking', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
@@ -39,7 +39,7 @@ try {
       for (const theme of values.theme) {
         for (const width of STATES[state]?.surface === 'tab' ? [String(TAB_WIDTH)] : values.width) {
           await page.setViewport({ width: Number(width), height: 640 })
-          await page.goto(`${origin}/frame.html?${new URLSearchParams({ state, lang, theme })}`)
+          await page.goto(`${panel.origin}/frame.html?${new URLSearchParams({ state, lang, theme })}`)
           await page.waitForSelector('[data-ready]')
           await page.screenshot({ path: join(values.out, `${state}-${lang}-${theme}-${width}.png`), fullPage: !values.fold })
           count++
@@ -50,5 +50,5 @@ try {
   console.log(`${count} pictures in ${relative(process.cwd(), values.out) || '.'}`)
 } finally {
   await browser.close()
-  await server.close()
+  await panel.close()
 }

@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** The name under which the tested browsers find this machine. */
+export const HOST = 'courier.example'
+
 const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url))
 
 export interface FixtureServer {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://courier.example:PORT`: pages of this machine's own network are not read by themselves. */
   origin: string
   /** Paths of all requests so far. */
   requests: string[]
@@ -38,7 +41,7 @@ export async function serveFixtures(extra: Record<string, Page> = {}): Promise<F
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://${HOST}:${port}`,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -33,14 +33,14 @@ export function Defendants({ defendants }: { defendants: readonly Defendant[] })
                     </>
                   )}
                   <small>
-                    {[
-                      wordSentences(fate.sentence ?? [], words.sentences),
-                      fate.note?.replace(/\.$/, ''),
-                      fate.custody && words.custody[fate.custody],
-                      isOld(fate.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date),
-                    ]
-                      .filter(Boolean)
-                      .join('; ')}
+                    {[wordSentences(fate.sentence ?? []), fate.note?.replace(/\.$/, '')].filter(Boolean).map((text) => (
+                      <span key={text} lang="en">
+                        <bdi>{text}</bdi>
+                        {words.marks.semicolon}
+                      </span>
+                    ))}
+                    {fate.custody && `${words.custody[fate.custody]}${words.marks.semicolon}`}
+                    {isOld(fate.asOf, today) ? words.case.lastReported(date) : words.case.asOf(date)}
                   </small>
                 </p>
               )}

@@ -4,6 +4,7 @@ import type { CaseRecord, Source } from '#lib/cases/schema.ts'
 import { DOCUMENT_KINDS } from '#lib/cases/vocabulary.ts'
 import { useServices } from '../services.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
+import { Joined } from '../ui/joined.tsx'
 
 /** Briefs first, then reports, opinions, judgments and statements. */
 export function Documents({ record, publishers }: { record: CaseRecord; publishers: Publishers }) {
@@ -21,14 +22,14 @@ export function Documents({ record, publishers }: { record: CaseRecord; publishe
             <li key={key + title}>
               <p lang={source?.lang ?? 'en'}>{source?.url ? <ExternalLink url={source.url}>{title}</ExternalLink> : title}</p>
               <p class="by">
-                {[
-                  words.documentKinds[kind],
-                  source && wordSource(source, publishers, words.locale),
-                  source?.copy && words.case.copy,
-                  source && !source.url && words.case.noAddress,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Joined
+                  parts={[
+                    words.documentKinds[kind],
+                    ...(source ? wordSource(source, publishers, words.locale) : []),
+                    source?.copy && words.case.copy,
+                    source && !source.url && words.case.noAddress,
+                  ]}
+                />
               </p>
             </li>
           )
@@ -38,9 +39,9 @@ export function Documents({ record, publishers }: { record: CaseRecord; publishe
   )
 }
 
-/** "Clooney Foundation for Justice, on Tirek · September 2020" */
-export function wordSource(source: Source, publishers: Publishers, locale: string): string {
+/** Who speaks and where, and when: "Clooney Foundation for Justice (Tirek)", "September 2020". */
+export function wordSource(source: Source, publishers: Publishers, locale: string): string[] {
   const publisher = publishers[source.publisher]?.name ?? source.publisher
   const who = source.author ? `${source.author} (${publisher})` : publisher
-  return source.date ? `${who} · ${wordDate(source.date, locale)}` : who
+  return source.date ? [who, wordDate(source.date, locale)] : [who]
 }

@@ -12,7 +12,7 @@ export function Facts({ record, published }: { record: CaseRecord; published: st
   const { charges, status, sentence, grade, findings = [], court } = record
   const date = wordDate(status.asOf, words.locale)
   const decided = status.outcome !== 'pending' && status.outcome !== 'unknown'
-  const standing = [words.custody[status.custody], words.stages[status.stage]].filter(Boolean).join('; ')
+  const standing = [words.custody[status.custody], words.stages[status.stage]].filter(Boolean).join(words.marks.semicolon)
   return (
     <>
       <dl class="facts">
@@ -28,8 +28,8 @@ export function Facts({ record, published }: { record: CaseRecord; published: st
             <OutcomeMark outcome={status.outcome} />
             {words.outcomes[status.outcome]}
             {decided && sentence && sentence.length > 0 && (
-              <small class="clamp" lang="en" title={wordSentences(sentence, words.sentences)}>
-                {wordSentences(sentence, words.sentences)}
+              <small class="clamp" lang="en" title={wordSentences(sentence)}>
+                {wordSentences(sentence)}
               </small>
             )}
           </dd>
@@ -46,7 +46,7 @@ export function Facts({ record, published }: { record: CaseRecord; published: st
             <dt>{words.case.trial}</dt>
             <dd>
               <a href="#fair">{grade ? words.case.graded(grade.value) : words.case.found(findings.length)}</a>
-              <small lang="en" class="clamp">
+              <small lang="en" class="clamp one">
                 {grade ? grade.by : findersOf(findings).slice(0, 3).join('; ')}
               </small>
             </dd>
@@ -55,8 +55,15 @@ export function Facts({ record, published }: { record: CaseRecord; published: st
         <Since record={record} published={published} />
       </dl>
       {(status.note || court) && (
-        <p class="footing" lang="en">
-          {status.note} {court && !status.note?.includes(court) && <span class="muted">{court}</span>}
+        <p class="footing">
+          {status.note && <span lang="en">{status.note} </span>}
+          {court && (
+            <span class="muted">
+              {words.case.court}
+              {words.marks.colon}
+              <bdi lang="en">{court}</bdi>
+            </span>
+          )}
         </p>
       )}
     </>
@@ -68,23 +75,25 @@ function FirstCharge({ record: { charges } }: { record: CaseRecord }) {
   const { words } = useServices()
   const [charge] = charges
   if (!charge) return null
-  const law = [charge.law, charge.provision].filter(Boolean).join(', ')
+  const law = [charge.provision, charge.law].filter(Boolean).join(', ')
   const alleged = charge.result === 'pending' ? words.case.allegedly : words.results[charge.result]
   return (
     <>
       <span class="clamp" lang="en" title={charge.label}>
         {charge.label}
       </span>
-      <small>
-        <span lang="en">{law}</span>
-        {charge.result !== 'convicted' && `${law ? ' · ' : ''}${alleged}`}
-        {charges.length > 1 && (
-          <>
-            {' · '}
-            <a href="#law">{words.case.more(charges.length - 1)}</a>
-          </>
-        )}
-      </small>
+      {law && (
+        <small class="clamp" lang="en">
+          {law}
+        </small>
+      )}
+      {(charge.result !== 'convicted' || charges.length > 1) && (
+        <small>
+          {charge.result !== 'convicted' && alleged}
+          {charge.result !== 'convicted' && charges.length > 1 && ' · '}
+          {charges.length > 1 && <a href="#law">{words.case.more(charges.length - 1)}</a>}
+        </small>
+      )}
     </>
   )
 }

@@ -91,7 +91,7 @@ function RightGroup({ name, findings, right }: { name: string; findings: readonl
           </p>
           {right.test && (
             <>
-              <p>{words.case.test}:</p>
+              <p>{words.case.test}</p>
               <ol class="steps" lang="en">
                 {right.test.map((step) => (
                   <li key={step}>{step}</li>

@@ -12,6 +12,8 @@ interface Props {
 
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 const MOST_FORMS = 3
+/** A heading of more letters is set smaller, so that what follows stays on the first screen. */
+const LONG = 40
 
 /** The first form of the name in each language that writes it in a script of its own, the page's language first. */
 function inOwnScripts(names: CaseRecord['defendants'][number]['names'], pageLang: string | undefined) {
@@ -32,6 +34,7 @@ export function Heading({ record, position, pageLang }: Props) {
   const { defendants } = record
   const [first] = defendants
   const alone = defendants.length === 1
+  const name = alone ? (first?.name ?? record.title) : defendants.length <= 3 ? defendants.map((one) => one.name).join(', ') : record.title
   const native = alone ? inOwnScripts(first?.names, pageLang) : []
   return (
     <header>
@@ -47,8 +50,8 @@ export function Heading({ record, position, pageLang }: Props) {
         </span>
         {position && <span>{position}</span>}
       </p>
-      <h1>
-        <bdi>{alone ? first?.name : defendants.length <= 3 ? defendants.map(({ name }) => name).join(', ') : record.title}</bdi>
+      <h1 class={name.length > LONG ? 'long' : undefined}>
+        <bdi>{name}</bdi>
       </h1>
       {native.length > 0 && (
         <p class="native">

@@ -19,7 +19,7 @@ export function JudgeBar({ entry, match, url }: Props) {
   const [failure, setFailure] = useState('')
   const say = async (says: Judgement['says'], page: string) => {
     const outcome = await saved.judgements.say(says, entry, page)
-    setFailure(outcome.ok ? '' : `${words.judge.failed}: ${outcome.error}.`)
+    setFailure(outcome.ok ? '' : `${words.judge.failed}${words.marks.colon}${outcome.error}`)
     if (outcome.ok) await judged()
   }
   return (

@@ -50,7 +50,7 @@ export function Unbundled({ result, isPrivate }: { result: PageResult; isPrivate
               <div>
                 <dt>{words.unbundled.offence}</dt>
                 <dd>
-                  {offences.map((offence) => words.offences[offence] ?? offence).join(', ')}
+                  {offences.map((offence) => words.offences[offence] ?? offence).join(words.marks.comma)}
                   <small>{words.case.allegedly}</small>
                 </dd>
               </div>

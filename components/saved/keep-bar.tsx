@@ -52,7 +52,7 @@ export function KeepBar<T extends { note: string }>({ keeper, texts, isPrivate, 
   const take = async <R,>(work: Promise<Outcome<R>>, message: string): Promise<R | undefined> => {
     const outcome = await work
     setSaid(outcome.ok ? message : '')
-    setFailure(outcome.ok ? '' : `${words.save.failed}: ${outcome.error}.`)
+    setFailure(outcome.ok ? '' : `${words.save.failed}${words.marks.colon}${outcome.error}`)
     return outcome.ok ? outcome.value : undefined
   }
   const save = async () => {

@@ -26,7 +26,7 @@ export function PageRow({ page, date, cases }: Props) {
           {page.offences
             .slice(0, 3)
             .map((key) => words.offences[key] ?? key)
-            .join(', ')}
+            .join(words.marks.comma)}
         </p>
       )}
       <div class="kept">
@@ -37,7 +37,8 @@ export function PageRow({ page, date, cases }: Props) {
         )}
         {near.length > 0 && (
           <p class="by">
-            {words.saved.nowKnown}:{' '}
+            {words.saved.nowKnown}
+            {words.marks.colon}
             {near.slice(0, 3).map(({ id, name }) => (
               <button
                 key={id}

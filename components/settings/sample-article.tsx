@@ -1,5 +1,5 @@
+import { useEffect, useState } from 'preact/hooks'
 import { useServices } from '../services.tsx'
-import { useLoaded } from '../ui/use-loaded.ts'
 
 const TITLE = 'Three posts, three years: an Almaty court sentences a critic by video link'
 const TEXT = [
@@ -10,8 +10,10 @@ const TEXT = [
 /** An article to try recognition on, with the words marked that give the case away: what happens beside every page, shown once. */
 export function SampleArticle() {
   const { recogniseSample } = useServices()
-  const found = useLoaded(() => recogniseSample(TITLE, TEXT.join('\n')), [])
-  const marks = found?.ok ? found.value : []
+  const [marks, setMarks] = useState<string[]>([])
+  useEffect(() => {
+    void recogniseSample(TITLE, TEXT.join('\n')).then(setMarks)
+  }, [])
   const marked = (text: string) => {
     const parts: (string | { word: string })[] = []
     let rest = text

@@ -46,7 +46,7 @@ export function SiteList({ title, sites, change }: Props) {
           type="text"
           inputMode="url"
           dir="ltr"
-          aria-label={`${title}: ${words.settings.site}`}
+          aria-label={`${title}${words.marks.colon}${words.settings.site}`}
           placeholder={words.settings.site}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? fault : undefined}

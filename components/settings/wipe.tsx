@@ -9,7 +9,7 @@ export function Wipe() {
   const go = async () => {
     const outcome = await wipe()
     setAsking(false)
-    setSaid(outcome.ok ? words.settings.wipeDone : `${words.settings.wipeFailed}: ${outcome.error}.`)
+    setSaid(outcome.ok ? words.settings.wipeDone : `${words.settings.wipeFailed}${words.marks.colon}${outcome.error}`)
   }
   return (
     <div class="wipe">

@@ -20,7 +20,8 @@ export function Notice({ title, failure = false, children }: Props) {
 /** The shape of a case while it is being opened. Shows only where that takes long enough to notice. */
 export function Skeleton({ label }: { label: string }) {
   return (
-    <div class="skeleton" role="status" aria-label={label}>
+    <div class="skeleton" role="status">
+      <h1 class="unseen">{label}</h1>
       <i class="short" />
       <i class="tall" />
       <i />

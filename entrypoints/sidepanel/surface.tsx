@@ -59,8 +59,10 @@ export async function openSurface(parts: SurfaceParts): Promise<Services['view']
         () => false,
       ),
     print: () => globalThis.print(),
-    // The recogniser is large, and of all surfaces only the welcome page has something to recognise.
-    recogniseSample: async (title, text) => (await import('#lib/recognise/sample.ts')).recogniseSample(dataset, readPackaged, title, text),
+    recogniseSample: async (title, text) => {
+      const words: unknown = await browser.runtime.sendMessage({ type: 'sample', title, text })
+      return Array.isArray(words) ? words.map(String) : []
+    },
     wipe: () => wipeAll(saved),
   }
   const root = document.getElementById('app')

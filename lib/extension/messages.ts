@@ -37,7 +37,16 @@ const pageBack = z.strictObject({
 /** Panel → background: the reader said which case a page is about, or took it back. */
 const judged = z.strictObject({ type: z.literal('judged') })
 
-const message = z.discriminatedUnion('type', [pageRead, pageQuiet, pageBack, judged])
+/** Welcome page → background: recognise this text as if it were a page, and answer with the words that led to a case. */
+const sample = z.strictObject({ type: z.literal('sample'), title: short, text: short })
+
+const message = z.discriminatedUnion('type', [pageRead, pageQuiet, pageBack, judged, sample])
+
+/** Messages that only the extension's own pages send. */
+type FromSurface = z.infer<typeof judged> | z.infer<typeof sample>
+
+/** Messages that only the reader sends. */
+export type FromReader = Exclude<Message, FromSurface>
 
 export type Message = z.infer<typeof message>
 

@@ -4,11 +4,12 @@ import { withJudgements } from '#lib/recognise/judged.ts'
 import { openKnowledge } from '#lib/recognise/knowledge.ts'
 import type { PageResult } from '#lib/recognise/page-result.ts'
 import { type Knowledge, recognise } from '#lib/recognise/recognise.ts'
+import { wordsOfMatches } from '#lib/recognise/sample.ts'
 import { openSavedStore } from '#lib/saved/store.ts'
 import type { SavedStore } from '#lib/saved/types.ts'
 import { leftAlone } from '#lib/settings/sites.ts'
 import { showBadge } from './badge.ts'
-import { type Message, READ_AGAIN } from './messages.ts'
+import { type FromReader, READ_AGAIN } from './messages.ts'
 import { readPackaged } from './package-files.ts'
 import { loadSettings } from './settings.ts'
 import { setTabState, tabState, tabStates } from './tab-state.ts'
@@ -23,8 +24,6 @@ async function opened(): Promise<Result<Knowledge>> {
   if (!result.ok) knowledge = undefined
   return result
 }
-
-type FromReader = Exclude<Message, { type: 'judged' }>
 
 /** Recognises what the reader sent from a tab, keeps the result, and shows it in the badge. */
 export async function takePage(tabId: number, message: FromReader): Promise<void> {
@@ -59,7 +58,13 @@ export async function showBadges(): Promise<void> {
   for (const [tabId, state] of await tabStates()) await showBadge(tabId, state, settings)
 }
 
-type Read = Extract<Message, { type: 'page-read' }>['page']
+/** The words of a short text that lead to its case; none where the data cannot be opened. */
+export async function sampleWords(title: string, text: string): Promise<string[]> {
+  const data = await opened()
+  return data.ok ? wordsOfMatches({ title, text: `${title}\n${text}`, lang: 'en' }, data.value) : []
+}
+
+type Read = Extract<FromReader, { type: 'page-read' }>['page']
 
 function blank(url: string): PageResult {
   return {

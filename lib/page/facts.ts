@@ -3,8 +3,6 @@ const DATES = [
   'meta[itemprop="datePublished"]',
   'meta[name="date"]',
   'meta[name="pubdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="parsely-pub-date"]',
   'meta[name="DC.date.issued"]',
   'time[pubdate]',
   'article time[datetime]',

@@ -1,14 +1,12 @@
 /**
  * Places that are no news and are never read by themselves: this computer and its network, mail,
- * and banking. Told by the host alone. The pattern runs in the reader, so it is kept short.
+ * and banking. Told by the host alone. The patterns run in the reader, so they are kept short.
  */
 
 const HOME =
-  /^(localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1?\]|f[cd]|fe[89ab]))|\.(local|localhost|internal|intranet|lan|home|corp|home\.arpa)$|^[^.:]+$/
-const MAIL =
-  /(^|\.)((web|e|hot)?mail|imap|owa|roundcube|outlook|inbox|posteo|tutanota|fastmail|gmx|mailbox|mailfence|zimbra)\.|^(e|app|tuta|mail\d)\.(mail|tuta)\./
-const BANK =
-  /(^|\.)((e|net|web|online|my|internet|home|mobile|i)-?bank(ing)?|secure|login|signin|accounts?|auth|sso|id|pay(ments?)?|wallet|checkout|paypal|wise|revolut|stripe)\./
+  /^(localhost|0\.|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1?\]|f[cde])|[^.]+$)|\.(local(host)?|int(ernal|ranet)|lan|home|corp|arpa)$/
+const MAIL = /(^|\.)((e|web|hot|fast|mail)?(mail|box)|imap|owa|outlook|gmx|posteo|tuta)\./
+const BANK = /(^|\.)(\w*-?bank(ing)?|secure|(log|sign)-?in|accounts?|auth|sso|id|pay\w*|wallet|checkout)\./
 
 export type PrivatePlace = 'home' | 'mail' | 'bank'
 

@@ -19,7 +19,7 @@ export function siteOf(typed: string): string | undefined {
 }
 
 /** Whether a host is one of the sites or lies below one. */
-export function isWithin(host: string, sites: readonly string[]): boolean {
+function isWithin(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`))
 }
 

@@ -22,7 +22,7 @@ export const TOOLBAR: Record<Language, ToolbarWords> = {
   fr: {
     notes: (n) => (n === 1 ? '1 note pour cette page' : `${n} notes pour cette page`),
     something: 'quelque chose sur cette page',
-    lookUp: 'Chercher « %s » dans Courtside',
+    lookUp: 'Chercher « %s » dans Courtside',
     suggest: 'Chercher un nom, un pays ou une loi',
   },
   es: {
@@ -32,22 +32,22 @@ export const TOOLBAR: Record<Language, ToolbarWords> = {
     suggest: 'Buscar un nombre, un país o una ley',
   },
   ru: {
-    notes: (n) => `заметок к этой странице: ${n}`,
-    something: 'есть кое-что к этой странице',
+    notes: (n) => `заметки к этой странице (${n})`,
+    something: 'есть сведения к этой странице',
     lookUp: 'Найти «%s» в Courtside',
     suggest: 'Найти имя, страну или закон',
   },
   ar: {
-    notes: (n) => `ملاحظات على هذه الصفحة: ${n}`,
+    notes: (n) => `عدد الملاحظات على هذه الصفحة: ${n}`,
     something: 'شيء ما في هذه الصفحة',
     lookUp: 'البحث عن «%s» في Courtside',
     suggest: 'ابحث عن اسم أو بلد أو قانون',
   },
   tr: {
     notes: (n) => `bu sayfa için ${n} not`,
-    something: 'bu sayfada bir şey var',
+    something: 'bu sayfayla ilgili bir bilgi var',
     lookUp: 'Courtside’da “%s” ara',
-    suggest: 'Bir ad, ülke veya yasa ara',
+    suggest: 'Ad, ülke veya kanun arayın',
   },
   zh: {
     notes: (n) => `此页有 ${n} 条注记`,

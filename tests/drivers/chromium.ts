@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '#scripts/data/files.ts'
+import { HOST } from '../server.ts'
 import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts'
 import { tabOf } from './tab.ts'
 
@@ -33,6 +34,7 @@ const QUIET = [
   // Where even that leaves requests to the maker: to a port where nobody listens.
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--gaia-url=http://127.0.0.1:9',
+  `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
 ]
 
 /** Starts Chromium with the built extension. `program` is the browser's path. */

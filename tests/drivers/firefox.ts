@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { ROOT } from '#scripts/data/files.ts'
+import { HOST } from '../server.ts'
 import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts'
 import { tabOf } from './tab.ts'
 
@@ -24,6 +25,7 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.blocklist.enabled': false,
   'network.captive-portal-service.enabled': false,
+  'network.dns.localDomains': HOST,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 }

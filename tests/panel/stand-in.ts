@@ -6,7 +6,7 @@ import { readPage } from '#lib/page/read.ts'
 import { withJudgements } from '#lib/recognise/judged.ts'
 import { openKnowledge } from '#lib/recognise/knowledge.ts'
 import { recognise } from '#lib/recognise/recognise.ts'
-import { recogniseSample } from '#lib/recognise/sample.ts'
+import { wordsOfMatches } from '#lib/recognise/sample.ts'
 import { openSavedStore } from '#lib/saved/store.ts'
 import type { SavedStore } from '#lib/saved/types.ts'
 import { parseSettings, type Settings } from '#lib/settings/settings.ts'
@@ -33,7 +33,15 @@ async function pageOf(state: PanelState, read: ReadFile, saved: SavedStore): Pro
   if (!reading) throw new Error(`The fixture ${state.fixture} holds no text.`)
   const { page } = reading
   const none = { found: [], matches: [], rejected: [], evidence: [], offences: [], countries: [], provisions: [] }
-  const base = { url, title: page.headline, published: page.published, lang: page.lang, readAt: Date.now(), verdict: 'none' as const, ...none }
+  const base = {
+    url,
+    title: page.headline,
+    published: page.published,
+    lang: page.lang,
+    readAt: Date.now(),
+    verdict: 'none' as const,
+    ...none,
+  }
   const knowledge = await openKnowledge(new Dataset(read), read)
   const isPrivate = state.isPrivate ?? false
   if (!knowledge.ok) return { kind: 'read', isPrivate, result: { ...base, error: knowledge.error } }
@@ -98,7 +106,10 @@ export async function standIn(state: PanelState, chosen: Partial<Settings>, word
     openLibrary: () => undefined,
     copy: async () => true,
     print: () => globalThis.print(),
-    recogniseSample: (title, text) => recogniseSample(dataset, read, title, text),
+    recogniseSample: async (title, text) => {
+      const knowledge = await openKnowledge(dataset, read)
+      return knowledge.ok ? wordsOfMatches({ title, text: `${title}\n${text}`, lang: 'en' }, knowledge.value) : []
+    },
     wipe: () => saved.wipe(),
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HOST } from '../server.ts'
 
 export interface RecordingProxy {
   /** `127.0.0.1:PORT` */
@@ -19,7 +20,7 @@ export async function recordingProxy(): Promise<RecordingProxy> {
     const address = incoming.url ?? ''
     asked.push(address)
     const url = URL.canParse(address) ? new URL(address) : undefined
-    if (url?.hostname === '127.0.0.1') pass(url, incoming, response)
+    if (url?.hostname === HOST) pass(url, incoming, response)
     else response.writeHead(403).end()
   })
   server.on('connect', (incoming, socket) => {
@@ -39,10 +40,13 @@ export async function recordingProxy(): Promise<RecordingProxy> {
 }
 
 function pass(url: URL, incoming: IncomingMessage, response: ServerResponse): void {
-  const onward = request(url, { method: incoming.method, headers: incoming.headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
-  })
+  const onward = request(
+    { host: '127.0.0.1', port: url.port, path: `${url.pathname}${url.search}`, method: incoming.method, headers: incoming.headers },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    },
+  )
   onward.on('error', () => response.writeHead(502).end())
   incoming.pipe(onward)
 }

@@ -13,12 +13,17 @@ export const readCompiled: ReadFile = async (name) => {
 
 let opened: Knowledge | undefined
 
-/** Recognises a page against the real dataset. */
-export async function recognisePage(title: string, body: string, more: { lang?: string; published?: string } = {}): Promise<Recognition> {
+/** The real dataset, opened once. */
+export async function bundled(): Promise<Knowledge> {
   if (!opened) {
     const knowledge = await openKnowledge(new Dataset(readCompiled), readCompiled)
     if (!knowledge.ok) throw new Error(knowledge.error)
     opened = knowledge.value
   }
-  return recognise({ title, text: `${title}\n${body}`, ...more }, opened)
+  return opened
+}
+
+/** Recognises a page against the real dataset. */
+export async function recognisePage(title: string, body: string, more: { lang?: string; published?: string } = {}): Promise<Recognition> {
+  return recognise({ title, text: `${title}\n${body}`, ...more }, await bundled())
 }

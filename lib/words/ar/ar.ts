@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const ar = { ...en, lang: 'ar', locale: 'ar', dir: 'rtl' as 'ltr' | 'rtl' }
+/** Every text of the interface in Arabic. */
+export const ar = { ...panel, ...settings, ...vocabulary }

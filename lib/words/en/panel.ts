@@ -97,7 +97,6 @@ export const panel = {
     aboutGrade: 'How this grade is given',
     monitored: (org: string, when: string) => (when ? `Monitored by ${org}, ${when}` : `Monitored by ${org}`),
     standards: 'The standard',
-    citedBy: 'The finder cites:',
     classified: 'The right is our classification; the finder names no article.',
     test: 'The test for a restriction',
     documents: 'Briefs and reports',
@@ -179,7 +178,6 @@ export const panel = {
   lookUp: {
     title: 'Look up',
     search: 'Name, country, law, outlet',
-    hint: 'Names in any script',
     country: 'Country',
     offence: 'Offence',
     outcome: 'Outcome',

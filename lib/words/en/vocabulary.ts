@@ -1,5 +1,8 @@
 /** The vocabularies of the dataset in plain words. */
 export const vocabulary = {
+  /** What stands between parts that are joined. */
+  marks: { colon: ': ', semicolon: '; ', comma: ', ' },
+
   outcomes: {
     pending: 'Not decided',
     convicted: 'Convicted',
@@ -31,21 +34,6 @@ export const vocabulary = {
     deceased: 'Has died',
     mixed: 'Differs by defendant',
     unknown: 'Custody not known',
-  } as Record<string, string>,
-
-  sentences: {
-    imprisonment: 'Prison',
-    suspended: 'Suspended',
-    probation: 'Probation',
-    'house-arrest': 'House arrest',
-    fine: 'Fine',
-    'forced-labour': 'Forced labour',
-    'community-service': 'Community service',
-    'activity-ban': 'Ban',
-    'travel-ban': 'Travel ban',
-    damages: 'Damages',
-    deportation: 'Deportation',
-    death: 'Death',
   } as Record<string, string>,
 
   results: {

@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const es = { ...en, lang: 'es', locale: 'es', dir: 'ltr' as 'ltr' | 'rtl' }
+/** Every text of the interface in Spanish. */
+export const es = { ...panel, ...settings, ...vocabulary }

@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const fr = { ...en, lang: 'fr', locale: 'fr', dir: 'ltr' as 'ltr' | 'rtl' }
+/** Every text of the interface in French. */
+export const fr = { ...panel, ...settings, ...vocabulary }

@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const ru = { ...en, lang: 'ru', locale: 'ru', dir: 'ltr' as 'ltr' | 'rtl' }
+/** Every text of the interface in Russian. */
+export const ru = { ...panel, ...settings, ...vocabulary }

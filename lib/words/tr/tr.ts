@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const tr = { ...en, lang: 'tr', locale: 'tr', dir: 'ltr' as 'ltr' | 'rtl' }
+/** Every text of the interface in Turkish. */
+export const tr = { ...panel, ...settings, ...vocabulary }

@@ -1,3 +1,6 @@
-import { en } from '../en/en.ts'
+import { panel } from './panel.ts'
+import { settings } from './settings.ts'
+import { vocabulary } from './vocabulary.ts'
 
-export const zh = { ...en, lang: 'zh', locale: 'zh', dir: 'ltr' as 'ltr' | 'rtl' }
+/** Every text of the interface in Chinese, in simplified characters. */
+export const zh = { ...panel, ...settings, ...vocabulary }

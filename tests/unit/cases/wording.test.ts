@@ -25,15 +25,13 @@ describe('dates', () => {
 })
 
 describe('sentences', () => {
-  const labels = { imprisonment: 'Prison', fine: 'Fine' }
-
   it('say of what kind they are where their text does not', () => {
     const sentences = [
       { kind: 'imprisonment', text: 'Ten years' },
       { kind: 'fine', text: 'a fine of 50 dinars' },
       { kind: 'fine', text: '300,000 roubles' },
     ]
-    expect(wordSentences(sentences, labels)).toBe('Prison: Ten years; a fine of 50 dinars; Fine: 300,000 roubles')
+    expect(wordSentences(sentences)).toBe('Prison: Ten years; a fine of 50 dinars; Fine: 300,000 roubles')
   })
 })
 

@@ -81,7 +81,10 @@ describe('saved cases', () => {
 
   it('says in words what is wrong, and loses nothing', async () => {
     const store = openSavedStore()
-    expect(await store.cases.setNote('xx-nobody-2020', 'note')).toEqual({ ok: false, error: 'this case is no longer among your saved cases' })
+    expect(await store.cases.setNote('xx-nobody-2020', 'note')).toEqual({
+      ok: false,
+      error: 'this case is no longer among your saved cases',
+    })
     globalThis.indexedDB = {
       open: () => {
         throw new DOMException('no', 'SecurityError')
