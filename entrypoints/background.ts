@@ -20,9 +20,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void loadSettings().then(async (settings) => {
       await apply(settings)
+      if (reason === 'install') await openLibrary('welcome')
       await readOpenTabs(settings)
     })
-    if (reason === 'install') void openLibrary('welcome')
   })
   browser.runtime.onStartup.addListener(() => {
     void loadSettings().then(apply)

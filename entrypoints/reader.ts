@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
   ;(globalThis as Marked)[MARK] = true
 
   let reading = false
-  let again = false
+  /** What came while a page was being read: a change, or somebody who asked. */
+  let again: 'changed' | 'asked' | undefined
   let sentFor = ''
   let lastText = ''
   let lastUrl = ''
@@ -54,7 +55,7 @@ export default defineUnlistedScript(() => {
 
   const read = async (asked: boolean) => {
     if (reading) {
-      again = true
+      again = asked || again === 'asked' ? 'asked' : 'changed'
       return
     }
     reading = true
@@ -75,10 +76,10 @@ export default defineUnlistedScript(() => {
         await send({ type: 'page-quiet', url })
       }
     }
-    if (again) {
-      again = false
-      soon()
-    }
+    const next = again
+    again = undefined
+    if (next === 'asked') void read(true)
+    else if (next) soon()
   }
 
   /** Reads again a while after a change; a page that never rests is read, but ever more seldom. */

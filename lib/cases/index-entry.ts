@@ -31,6 +31,8 @@ export interface IndexEntry {
   laws: string[]
   /** Date of the first event, as exactly as it is known. */
   since: string
+  /** Date of the last event. */
+  until: string
   /** SHA-256 of the record's file, in hexadecimal. */
   sha256: string
 }

@@ -23,10 +23,14 @@ export interface PageFollower {
 export function followPage(tell: (page: CurrentPage) => void): PageFollower {
   let tabId = -1
   let turn = 0
+  /** Somebody asked for a page: other looks in between must neither forget it nor answer with what was known before. */
+  let asked = false
+  let wanted: { url: string; sentAt?: number } | undefined
   let impatient: ReturnType<typeof setTimeout> | undefined
 
   const look = async (askAgain = false) => {
     const mine = ++turn
+    asked ||= askAgain
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (mine !== turn || !tab?.id) return
     tabId = tab.id
@@ -40,13 +44,24 @@ export function followPage(tell: (page: CurrentPage) => void): PageFollower {
     const why = leftAlone(url, await loadSettings())
     if (mine !== turn) return
     clearTimeout(impatient)
-    if (state && state.url === url && !askAgain) return tell({ kind: 'read', result: state, isPrivate })
-    if (why && !askAgain) return tell({ kind: 'left-alone', why, site: new URL(url).hostname, isPrivate })
+    if (asked) wanted = { url }
+    asked = false
+    if (wanted?.url !== url) wanted = undefined
+    const isFresh = !wanted || (wanted.sentAt !== undefined && state !== undefined && state.readAt >= wanted.sentAt)
+    if (state?.url === url && isFresh) {
+      wanted = undefined
+      return tell({ kind: 'read', result: state, isPrivate })
+    }
+    if (why && !wanted) return tell({ kind: 'left-alone', why, site: new URL(url).hostname, isPrivate })
     tell({ kind: 'reading' })
     if (tab.status === 'loading') return
+    if (wanted) wanted.sentAt ??= Date.now()
     const reached = await ask(tabId)
     if (mine !== turn) return
-    if (!reached) return tell({ kind: 'unreadable' })
+    if (!reached) {
+      wanted = undefined
+      return tell({ kind: 'unreadable' })
+    }
     impatient = setTimeout(() => {
       if (mine === turn) tell({ kind: 'unreadable' })
     }, PATIENCE)

@@ -13,11 +13,21 @@ const TO_SLOT = 12
 const keys = new Set<number>()
 const filter = new Uint8Array(SLOTS)
 
+/** Each key is 20 bits away from the one before; all of them set say that the way goes on. */
+const WIDTH = 20
+const FURTHER = (1 << WIDTH) - 1
 let sum = 0
-for (let at = 0; at < GATE_WORDS.length; at += 4) {
-  let distance = 0
-  for (let k = at; k < at + 4; k++) distance = distance * 64 + digit(GATE_WORDS.charCodeAt(k))
+let bits = 0
+let have = 0
+for (let at = 0; at < GATE_WORDS.length; at++) {
+  bits = (bits << 6) | digit(GATE_WORDS.charCodeAt(at))
+  have += 6
+  if (have < WIDTH) continue
+  have -= WIDTH
+  const distance = bits >>> have
+  bits &= (1 << have) - 1
   sum += distance
+  if (distance === FURTHER) continue
   keys.add(sum)
   filter[sum >>> TO_SLOT] = 1
 }

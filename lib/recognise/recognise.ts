@@ -7,6 +7,7 @@ import { scanNames } from './names/scan.ts'
 import { type Evidence, judgePage, type Verdict } from './page-verdict.ts'
 import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { yearsOf } from './years.ts'
 
 /** A page as the reader sends it, or as it is read from a file. */
 export interface PageText {
@@ -60,7 +61,18 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
   const provisions = verdict.verdict === 'none' ? [] : citationsOf(index).find(tokens, verdict.countries)
   const found = scanNames(names, tokens, lang)
   const matches = judgeCases(
-    { text, tokens, hits, titleEnd, verdict, perWord, provisions, ...(page.published ? { published: page.published } : {}) },
+    {
+      text,
+      lang,
+      tokens,
+      hits,
+      titleEnd,
+      verdict,
+      perWord,
+      provisions,
+      years: yearsOf(text, lang),
+      ...(page.published ? { published: page.published } : {}),
+    },
     found,
     index.cases,
   )

@@ -110,6 +110,15 @@ export function tokenise(text: string, watch?: PrefixWatch): Tokens {
         } else {
           const several = foldedLong(unit)
           for (let k = 0; k < several.length; k++) {
+            // Sara am and its kin: written as one character or as two, they are the same two tokens.
+            if (kind === SINGLE && k > 0) {
+              last = i + width
+              flag |= isCluster(unit) ? ALONE | CLUSTER : ALONE
+              close()
+              hash = SEED
+              units = 0
+              flag = 0
+            }
             hash = hashUnit(hash, several.charCodeAt(k))
             units++
             if (watch) watch.prefix(count, units, hash)

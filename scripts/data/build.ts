@@ -55,6 +55,7 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
     context: contextOf(record),
     laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,
+    until: record.timeline.at(-1)?.date ?? record.status.asOf,
     sha256: sha256(file),
   }
 }

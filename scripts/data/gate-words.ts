@@ -13,19 +13,23 @@ function keyOf(stem: string): string {
   return stem.endsWith('.') && bare.length === stem.length - 1 && !runsOn(bare.charCodeAt(0)) ? `${bare}.` : bare
 }
 
-/** The hashes of all stems, sorted, each as its distance from the one before: four digits of base 64. */
+/** Bits of a distance; all of them set say that the way goes on. */
+const WIDTH = 20
+const FURTHER = 2 ** WIDTH - 1
+
+/** The hashes of all stems, sorted, each as its distance from the one before: 20 bits, six of them a digit. */
 export function gateWords(): string {
   const keys = new Set(Object.values(GATE_STEMS).flatMap((stems) => stems.toLowerCase().split(/\s+/).map(keyOf)))
   const hashes = [...new Set([...keys].map(gateHash))].sort((a, b) => a - b)
+  let bits = ''
   let last = 0
-  return hashes
-    .map((hash) => {
-      const distance = hash - last
-      last = hash
-      if (distance >= 1 << 24) throw new Error('Two neighbours lie too far apart for four digits.')
-      return [18, 12, 6, 0].map((shift) => DIGITS[(distance >>> shift) & 63]).join('')
-    })
-    .join('')
+  for (const hash of hashes) {
+    let distance = hash - last
+    last = hash
+    for (; distance >= FURTHER; distance -= FURTHER) bits += FURTHER.toString(2)
+    bits += distance.toString(2).padStart(WIDTH, '0')
+  }
+  return bits.replaceAll(/.{1,6}/g, (six) => DIGITS[Number.parseInt(six.padEnd(6, '0'), 2)] as string)
 }
 
 /** Text of the module that the reader carries. */

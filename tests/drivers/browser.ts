@@ -7,6 +7,8 @@ export interface TestBrowser {
   install?(): Promise<void>
   /** Opens an address in a new tab in front; resolves when it has loaded. */
   open(url: string): Promise<Tab>
+  /** Addresses of all tabs. */
+  addresses(): Promise<string[]>
   /** Text of the toolbar badge on the tab in front. */
   badge(): Promise<string>
   /** Opens the real side panel (Chromium) or sidebar (Firefox) beside the tab in front. */
@@ -40,10 +42,15 @@ export interface LaunchOptions {
   proxy?: string | undefined
   /** Whether the built extension is installed; true unless said. */
   extension?: boolean
+  /** Whether it reads pages by itself, which is then waited for; true unless said. */
+  reads?: boolean
 }
 
 /** Runs a function body with `document` in scope in the panel and gives back what it returns, through JSON. */
 export type Evaluate = (body: string) => Promise<unknown>
+
+/** How the address of the page that opens at installation ends. */
+export const WELCOME = 'library.html#/welcome'
 
 const PATIENCE = 15_000
 const PAUSE = 60
@@ -125,6 +132,17 @@ export class Panel {
       async () =>
         (await this.evaluate(`${NAMED}; const el = named(${JSON.stringify(name)}); if (!el) return false; el.click(); return true`)) ===
         true,
+    )
+  }
+
+  /** Chooses an option, by its text, in a list by its accessible name. */
+  async choose(name: string, option: string): Promise<void> {
+    await until(
+      `a list called "${name}" with "${option}" in the panel`,
+      async () =>
+        (await this.evaluate(`${NAMED}; const el = [...document.querySelectorAll('select')].find((el) => nameOf(el).startsWith(${JSON.stringify(name)}))
+        const wanted = el && [...el.options].find((one) => norm(one.textContent) === ${JSON.stringify(option)}); if (!wanted) return false
+        el.value = wanted.value; el.dispatchEvent(new document.defaultView.Event('change', { bubbles: true })); return true`)) === true,
     )
   }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '#scripts/data/files.ts'
 import { HOST } from '../server.ts'
-import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts'
+import { type LaunchOptions, Panel, type TestBrowser, until, WELCOME } from './browser.ts'
 import { tabOf } from './tab.ts'
 
 /** What the functions below see where they run: in the extension. */
@@ -40,8 +41,9 @@ const QUIET = [
 /** Starts Chromium with the built extension. `program` is the browser's path. */
 export async function launchChromium(
   program: string,
-  { profile, headless = true, extension = true, dark = false, proxy }: LaunchOptions,
+  { profile, headless = true, extension = true, reads = true, dark = false, proxy }: LaunchOptions,
 ): Promise<TestBrowser> {
+  const isNew = !existsSync(join(profile, 'Default'))
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -62,7 +64,8 @@ export async function launchChromium(
   const id = idOf(EXTENSION)
   const origin = `chrome-extension://${id}/`
   let front: Page | undefined
-  if (extension) await ready(browser, origin)
+  if (extension) await ready(browser, origin, reads ? 1 : 0)
+  if (extension && isNew) await until('the welcome page', async () => browser.targets().some((target) => target.url().endsWith(WELCOME)))
 
   const evaluateInBackground = async <T>(work: (argument: string) => Promise<T>, argument: string): Promise<T> => {
     const panel = await panelTarget(browser, origin)
@@ -87,6 +90,7 @@ export async function launchChromium(
         },
       )
     },
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
     badge: () =>
       evaluateInBackground(
         async (url) => {
@@ -142,11 +146,11 @@ async function panelTarget(browser: Browser, origin: string) {
 }
 
 /** Waits until the background has registered the reader: pages opened earlier would not be read. */
-async function ready(browser: Browser, origin: string): Promise<void> {
+async function ready(browser: Browser, origin: string, scripts: number): Promise<void> {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin))
   const worker = await target.worker()
   await until(
     'the reader to be registered',
-    async () => (await worker?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)) === 1,
+    async () => (await worker?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)) === scripts,
   )
 }

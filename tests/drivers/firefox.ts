@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { ROOT } from '#scripts/data/files.ts'
 import { HOST } from '../server.ts'
-import { type LaunchOptions, Panel, type TestBrowser, until } from './browser.ts'
+import { type LaunchOptions, Panel, type TestBrowser, until, WELCOME } from './browser.ts'
 import { tabOf } from './tab.ts'
 
 const EXTENSION = join(ROOT, '.output', 'firefox-mv3')
@@ -57,7 +57,7 @@ interface Evaluated {
 /** Starts stock Firefox with the built extension. `program` is the browser's path. */
 export async function launchFirefox(
   program: string,
-  { profile, headless = true, extension = true, proxy }: LaunchOptions,
+  { profile, headless = true, extension = true, reads = true, proxy }: LaunchOptions,
 ): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -93,9 +93,14 @@ export async function launchFirefox(
     if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'The window failed.')
     return evaluated.result?.value
   }
+  const addresses = async () =>
+    JSON.parse(String(await inWindow('JSON.stringify([...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec))'))) as string[]
   const policy = `(WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension)`
   const install = async () => {
     await browser.installExtension(EXTENSION)
+    // It is a new add-on to Firefox at every start.
+    await until('the welcome page', async () => (await addresses()).some((address) => address.endsWith(WELCOME)))
+    if (!reads) return
     await until('the reader to be registered', async () => (await inWindow(`${policy}.policy.contentScripts.length > 0`)) === true)
   }
   if (extension) await install()
@@ -131,6 +136,7 @@ export async function launchFirefox(
         },
       )
     },
+    addresses,
     badge: async () =>
       String(
         await inWindow(`(() => {

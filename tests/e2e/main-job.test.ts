@@ -164,8 +164,9 @@ it('reads tabs that were open before the extension was installed', async () => {
   const server = await serveFixtures()
   const browser = await launch('firefox', { profile, extension: false })
   try {
-    await browser.open(`${server.origin}/ilyashev-en.html`)
+    const tab = await browser.open(`${server.origin}/ilyashev-en.html`)
     await browser.install?.()
+    await tab.bringToFront()
     await until('the badge', async () => (await browser.badge()) === '1')
   } finally {
     await browser.close()

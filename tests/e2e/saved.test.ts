@@ -17,14 +17,20 @@ describe.each(KINDS)('saved cases, in %s', (kind) => {
     await panel.waitForText('Note saved.')
 
     await panel.evaluate('document.querySelectorAll("nav button")[1].click()')
-    await panel.fill('Search saved cases', 'nobody')
-    await panel.waitForText('No saved case fits.')
-    await panel.fill('Search saved cases', 'ILYASHEV appeal')
+    await panel.fill('Search what you saved', 'nobody')
+    await panel.waitForText('Nothing that you saved fits.')
+    await panel.fill('Search what you saved', 'ILYASHEV appeal')
     await panel.waitForText('1 saved case')
 
     await panel.click('Alnur Ilyashev')
     await panel.waitForHeading('Alnur Ilyashev')
-    await panel.evaluate('document.querySelector(".buttons .primary[aria-pressed=true]").click()')
+    await until(
+      'the case to be known as saved',
+      async () =>
+        (await panel.evaluate(
+          'const saved = document.querySelector(".buttons .primary[aria-pressed=true]"); saved?.click(); return saved !== null',
+        )) === true,
+    )
     await panel.waitForText('Case removed from your saved cases.')
     await panel.click('Undo')
     await panel.waitForText('Case saved.')

@@ -2,7 +2,7 @@ import { checkNext, hashNext, hashUnit, SEED } from '../hash.ts'
 import { AFTER_BREAK, ALONE, CAPITAL, CLUSTER, type Tokens } from '../tokens.ts'
 import { baseForms, inflects } from './endings.ts'
 import { DERIVED, FULL, type NameIndex, type NameKind } from './format.ts'
-import { soundHash, soundOf, sounds } from './sound.ts'
+import { scanHeard } from './heard.ts'
 
 /**
  * Finding names in a text, at a cost that does not grow with the number of names.
@@ -47,51 +47,8 @@ export function scanNames(index: NameIndex, tokens: Tokens, lang?: string): Name
   const hits = scanExact(index, tokens)
   const exact = hits.length
   if (lang !== undefined && inflects(lang)) scanInflected(index, tokens, lang, hits)
-  scanSounds(index, tokens, lang, hits)
+  scanHeard(index, tokens, lang, (at, length, key, check) => find(index, tokens, at, length, key, check, false, hits))
   return hits.length === exact ? hits : hits.sort((a, b) => a.token - b.token)
-}
-
-/** Languages that glue particles to the front of a name, or endings to its end. */
-const GLUE_BEFORE = new Set(['ar', 'he', 'am'])
-const GLUE_BEHIND = new Set(['bn', 'ne', 'ta', 'si', 'ka', 'hy', 'kk', 'ky', 'uz', 'ko', 'am', 'ru', 'uk', 'be', 'bg', 'sr'])
-/** A word that lost a class to its ending must keep so many. */
-const KEPT = 3
-
-/** Names of two words in other scripts, by their consonants. */
-function scanSounds(index: NameIndex, tokens: Tokens, lang: string | undefined, hits: NameHit[]): void {
-  const { text, start, end, flags, count } = tokens
-  const bits = index.filter.length * 32 - 1
-  const before = lang !== undefined && GLUE_BEFORE.has(lang)
-  const behind = lang !== undefined && GLUE_BEHIND.has(lang)
-  let last = ''
-  let lastCapital = 0
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i] as number
-    if (flag & ALONE || !sounds(text.charCodeAt(start[i] as number))) {
-      last = ''
-      continue
-    }
-    const here = soundOf(text, start[i] as number, end[i] as number)
-    const first = flag & AFTER_BREAK ? '' : last
-    const isName = hasCapitals(text.charCodeAt(start[i] as number)) ? (lastCapital & flag & CAPITAL) !== 0 : true
-    last = here
-    lastCapital = flag
-    if (first.length < 2 || here.length < 2 || !isName) continue
-    for (const a of before && first.length > KEPT ? [first, first.slice(1)] : [first]) {
-      const half = hashNext(0, soundHash(a))
-      for (const b of behind && here.length > KEPT ? [here, here.slice(0, -1)] : [here]) {
-        const second = soundHash(b)
-        const key = hashNext(half, second)
-        if (((index.filter[(key & bits) >>> 5] as number) >>> (key & 31)) & 1)
-          find(index, tokens, i - 1, 2, key, checkNext(checkNext(0, soundHash(a)), second), false, hits)
-      }
-    }
-  }
-}
-
-/** Greek, Cyrillic and Armenian write names with a capital; the other scripts have none. */
-function hasCapitals(unit: number): boolean {
-  return unit < 0x590
 }
 
 /** Names of two words with endings: each word as written and as it may have been before its ending. */

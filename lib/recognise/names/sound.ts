@@ -30,6 +30,14 @@ const LETTERS: readonly [classes: string, letters: string][] = [
   ['mp', 'ඹ'],
   ['ks', 'ξ'],
   ['ps', 'ψ'],
+  ['k', 'カキクケコガギグゲゴヵヶ'],
+  ['s', 'サシスセソザジズゼゾチヂヅ'],
+  ['ts', 'ツ'],
+  ['t', 'タテトダデド'],
+  ['n', 'ナニヌネノン'],
+  ['p', 'フバビブベボパピプペポ'],
+  ['m', 'マミムメモ'],
+  ['r', 'ラリルレロ'],
 ]
 /** Devanagari by offset; Bengali, Tamil and their kin keep the same places. */
 const INDIC: readonly [from: number, to: number, classes: string][] = [
@@ -94,6 +102,7 @@ export function soundOf(text: string, start: number, end: number): string {
       const low = unit >= 0x410 && unit < 0x430 ? unit + 0x20 : unit >= 0x391 && unit < 0x3ab ? unit + 0x20 : unit
       classes = known[low]
       // Russian writes the j of Jamal with two letters.
+      if (low === 0x3bd || low === 0x3bc || low === 0x3b3) classes = greekPair(low, text.charCodeAt(i + 1)) ?? classes
       if (low === 0x434 && ((text.charCodeAt(i + 1) | 0x20) & 0xffff) === 0x436) classes = undefined
     }
     for (const one of classes ?? '') if (out.at(-1) !== one) out += one
@@ -101,11 +110,17 @@ export function soundOf(text: string, start: number, end: number): string {
   return out
 }
 
+/** Modern Greek writes d, b and g of foreign names with two letters: ντ, μπ, γκ. The second gives the class. */
+function greekPair(unit: number, next: number): string | undefined {
+  const isPair = (unit === 0x3bd && next === 0x3c4) || (unit === 0x3bc && next === 0x3c0) || (unit === 0x3b3 && next === 0x3ba)
+  return isPair ? '' : undefined
+}
+
 const DIGRAPHS: readonly [RegExp, string, string?][] = [
   [/shch|tsch|sch|tch|dzh|dj/g, 'S'],
   [/ch/g, 'S', 'K'],
   [/sh|zh|cz|sz/g, 'S'],
-  [/ts|tz/g, 'TS'],
+  [/ts|tz/g, 'TS', 'S'],
   [/kh/g, '', 'K'],
   [/gh|ck|qu/g, 'K'],
   [/th/g, 'T'],
@@ -114,6 +129,8 @@ const DIGRAPHS: readonly [RegExp, string, string?][] = [
   [/x/g, 'KS'],
   [/ng/g, 'N', 'NK'],
   [/c(?=[eiy])/g, 'S'],
+  [/g(?=[eiy])/g, 'K', 'S'],
+  [/j/g, 'S', ''],
   [/c/g, 'K', 'S'],
 ]
 const SINGLE: Readonly<Record<string, string>> = {
@@ -136,7 +153,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 const MOST_VARIANTS = 4
 
 /** The classes that a word in Latin letters may have: several where a spelling can be read in two ways. */
-function latinSounds(word: string): string[] {
+export function latinSounds(word: string): string[] {
   let forms = [fold(word).replaceAll(/[^a-z]/g, '')]
   for (const [pattern, first, second] of DIGRAPHS) {
     forms = forms.flatMap((form) => {

@@ -28,6 +28,7 @@ const entry: IndexEntry = {
   native: ['Альнур Ильяшев'],
   context: [],
   since: '2020-03',
+  until: '2023-06',
   sha256: '',
 }
 

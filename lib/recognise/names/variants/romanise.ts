@@ -75,6 +75,11 @@ const SCHEMES: Scheme[] = [
   { ж: 'z', й: 'j', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz', щ: 'szcz', ю: 'ju', я: 'ja', в: 'w' },
   { ж: 'z', й: 'j', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 's', ю: 'ju', я: 'ja' },
   { ж: 'j', х: 'h', ч: 'c', ш: 's', щ: 'sc', ю: 'yu', я: 'ya' },
+  // Romanian, Hungarian, Dutch, Portuguese
+  { ж: 'j', х: 'h', ц: 't', ч: 'c', ш: 's', щ: 'sc', ю: 'iu', я: 'ia', й: 'i' },
+  { ж: 'zs', й: 'j', х: 'h', ц: 'c', ч: 'cs', ш: 's', щ: 'scs', ю: 'ju', я: 'ja' },
+  { ж: 'zj', у: 'oe', й: 'j', х: 'ch', ч: 'tsj', ш: 'sj', щ: 'sjtsj', ю: 'joe', я: 'ja' },
+  { ж: 'j', у: 'u', ч: 'tch', ш: 'ch', щ: 'chtch', ю: 'iu', я: 'ia', й: 'i', х: 'kh' },
   // Spanish
   { ж: 'zh', х: 'j', ч: 'ch', ш: 'sh', ю: 'iu', я: 'ia', й: 'i' },
 ]

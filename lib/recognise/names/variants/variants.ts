@@ -18,6 +18,7 @@ export interface Variant {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const KOREAN = /^[가-힣]{3,4}$/
 const SLAVIC = ['ru', 'uk', 'be']
 /** Particles that are no names by themselves and begin none. */
 const PARTICLE = /^(al|el|bin|ben|ibn|bint|de|del|da|dos|van|von|der|la|le|abu|abd|u|ال)$/i
@@ -39,14 +40,16 @@ export function variantsOf(form: NameForm): Variant[] {
     if (key && (!known || kind < known.kind)) out.set(key, { text: key, kind })
   }
   const words = form.text.trim().split(/\s+/)
+  // Korean writes a full name as one word of family name and given name.
+  const isWhole = UNSPACED.test(form.text) || KOREAN.test(form.text.trim())
   const whole: NameKind = form.weak ? WEAK : FULL
   const derived: NameKind = form.weak ? WEAK : DERIVED
-  add(form.text, words.length === 1 && !UNSPACED.test(form.text) ? WEAK : whole)
+  add(form.text, words.length === 1 && !isWhole ? WEAK : whole)
   if (UNSPACED.test(form.text)) return [...out.values()]
 
   const language = form.lang.split('-')[0] as string
-  const single = words.length === 1
-  const orders = single || form.weak ? [words] : [words, turned(words)]
+  const single = words.length === 1 && !isWhole
+  const orders = words.length === 1 || form.weak ? [words] : [words, turned(words)]
   for (const order of orders) {
     const text = order.join(' ')
     const kind = single ? WEAK : derived
@@ -63,7 +66,7 @@ export function variantsOf(form: NameForm): Variant[] {
     }
     for (const prefixed of withPrefixes(text, language)) add(prefixed, kind)
   }
-  if (!single && !form.weak) addSurname(words, language, add)
+  if (words.length > 1 && !form.weak) addSurname(words, language, add)
   return [...out.values()]
 }
 

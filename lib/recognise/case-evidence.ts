@@ -1,0 +1,237 @@
+import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import { areAkin } from './akin.ts'
+import type { Cited } from './citations.ts'
+import { isHome } from './homes.ts'
+import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
+import type { NameHit } from './names/scan.ts'
+import type { Evidence, PageVerdict } from './page-verdict.ts'
+import type { TermHit } from './terms.ts'
+import { AFTER_BREAK, type Tokens, tokenise } from './tokens.ts'
+import type { Meaning } from './vocabulary.ts'
+import { isElsewhen, isOfTime, spanOf } from './years.ts'
+
+export interface PageFacts {
+  text: string
+  lang: string | undefined
+  tokens: Tokens
+  hits: readonly TermHit<Meaning>[]
+  titleEnd: number
+  verdict: PageVerdict
+  provisions: readonly Cited[]
+  /** How many tokens make a word: more than one where each character is a token. */
+  perWord: number
+  /** Years that the page names. */
+  years: ReadonlySet<number>
+  /** ISO date of publication, where the page gives one. */
+  published?: string
+}
+
+/** A case of which some name stands on the page. */
+export interface Candidate {
+  entry: IndexEntry
+  whole: NameHit[]
+  weak: NameHit[]
+  surname: NameHit[]
+  sound: NameHit[]
+}
+
+/** What the page has to say for a case. */
+export interface Weighed {
+  evidence: Evidence[]
+  points: number
+  /** A full name stands on the page, written or heard. */
+  isNamed: boolean
+  /** The full name is only heard: written in another script or spelling. */
+  isHeard: boolean
+  /** It is heard in a script without capitals, where any two words may sound like a name. */
+  isLoose: boolean
+  /** A word of court or custody stands near the name. */
+  isNear: boolean
+  /** The page is older than the case. */
+  isEarly: boolean
+  /** The page names years, and none of the case's. */
+  isElsewhen: boolean
+  hasCountry: boolean
+  hasContext: boolean
+  /** The page names an offence of the case. */
+  isShared: boolean
+  /** Points of what tells this case from others of the same person or name. */
+  specific: number
+  /** The signs behind `specific`, to be held against those of another case. */
+  own: string[]
+  /** Part of the defendants whom the page names. */
+  share: number
+  /** How much the page dwells on the people of the case. */
+  salience: number
+}
+
+/** Words of a proceeding within so many tokens of a name speak of that person. */
+const NEAR = 45
+const MOST_CONTEXT = 3
+/** How far into the text a name still counts as early. */
+const EARLY_TEXT = 700
+
+/** The cases whose names were found, with the names by kind. */
+export function candidatesOf(names: readonly NameHit[], cases: readonly IndexEntry[]): Candidate[] {
+  const candidates = new Map<number, Candidate>()
+  for (const hit of names) {
+    const entry = cases[hit.record]
+    if (!entry) continue
+    let candidate = candidates.get(hit.record)
+    if (!candidate) {
+      candidate = { entry, whole: [], weak: [], surname: [], sound: [] }
+      candidates.set(hit.record, candidate)
+    }
+    if (hit.kind === FULL || hit.kind === DERIVED) candidate.whole.push(hit)
+    else if (hit.kind === WEAK) candidate.weak.push(hit)
+    else if (hit.kind === SURNAME) candidate.surname.push(hit)
+    else if (hit.kind === SOUND) candidate.sound.push(hit)
+  }
+  return [...candidates.values()]
+}
+
+/** Whether more than a name ties the page to the case. */
+export const anchored = ({ hasCountry, hasContext, own }: Weighed) => hasCountry || hasContext || own.includes('co-defendant')
+
+/** Gathers what speaks for a case and against it; undefined where no name of it stands on the page. */
+export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefined {
+  const { entry, weak, surname } = candidate
+  // A name that is only heard counts where none is written.
+  const isHeard = !candidate.whole.length && candidate.sound.length > 0
+  const whole = isHeard ? candidate.sound : candidate.whole
+  const named = whole[0] ?? weak[0] ?? surname[0]
+  if (!named) return undefined
+  const all = whole.length ? whole : weak.length ? weak : surname
+  const { verdict } = page
+  const evidence: Evidence[] = []
+  const own: string[] = []
+  let points = 0
+  let specific = 0
+  const give = (kind: string, weight: number, at?: { start: number; end: number }) => {
+    points += weight
+    evidence.push({ text: at ? page.text.slice(at.start, at.end) : '', start: at?.start ?? 0, end: at?.end ?? 0, kind, weight })
+  }
+  const tell = (sign: string, kind: string, weight: number, at?: { start: number; end: number }) => {
+    give(kind, weight, at)
+    specific += weight
+    own.push(sign)
+  }
+
+  if (whole.length) give('name', isHeard ? 2.5 : 3, named)
+  else if (weak.length) give('weak-name', 1, named)
+  else give('surname', 0.5, named)
+  const people = new Set(whole.map((hit) => hit.defendant))
+  if (people.size > 1)
+    tell(
+      'co-defendant',
+      'co-defendant',
+      Math.min(4, 2 * (people.size - 1)),
+      whole.find((hit) => hit.defendant !== named.defendant),
+    )
+
+  const rankOfCountry = verdict.countries.indexOf(entry.country)
+  const isAtHome = rankOfCountry === -1 && !verdict.countries.length && isHome(page.lang, entry.country)
+  const nation = rankOfCountry === -1 ? undefined : countryHit(page.hits, entry.country)
+  if (rankOfCountry !== -1) give('country', rankOfCountry === 0 ? 2 : 1.5, nation)
+  else if (isAtHome) give('language', 1)
+
+  // One word counts once: a city that told the country is no second sign, nor is a word of the name itself.
+  const context = contextOf(page.tokens, entry).filter((at) => at.start !== nation?.start && !overlaps(at, all))
+  for (const at of context.slice(0, MOST_CONTEXT)) tell(`context ${page.text.slice(at.start, at.end).toLowerCase()}`, 'context', 1.5, at)
+  const shared = page.hits.find(
+    (hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence) && !overlaps(hit, all),
+  )
+  if (shared?.meaning.kind === 'offence') tell(`offence ${shared.meaning.offence}`, 'offence', 1, shared)
+  const law = page.provisions.find(({ id }) => entry.provisions.includes(id))
+  if (law) tell(`provision ${law.id}`, 'provision', 1.5, law.evidence[0])
+  const close = nearest(page.hits, all, NEAR * page.perWord)
+  if (close) give('proceeding', 1, close)
+  if (verdict.verdict === 'speech-prosecution') points += 1.5
+  const isEarly = isBefore(page.published, entry.since)
+  const isOff = isElsewhen(page.years, spanOf(entry.since, [entry.until, entry.asOf].sort()[1] as string))
+  // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
+  const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))
+  if (isEarly) give('date', -3)
+  else if (isOff) give('years', -1)
+  else if (!isOther && isOfTime(page.years, page.published, spanOf(entry.since, entry.until))) tell('time', 'time', 0.5)
+
+  return {
+    evidence,
+    points,
+    isNamed: whole.length > 0,
+    isHeard,
+    isLoose: isHeard && isCaseless(page.text.charCodeAt(named.start)),
+    isNear: close !== undefined,
+    isEarly,
+    isElsewhen: isOff,
+    hasCountry: rankOfCountry !== -1 || isAtHome,
+    hasContext: context.length > 0,
+    isShared: shared !== undefined,
+    specific,
+    own,
+    share: people.size / entry.defendants.length,
+    salience:
+      all.length +
+      (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) +
+      (all.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) ? 3 : 0),
+  }
+}
+
+/** Scripts from Hebrew on know no capitals; Katakana marks foreign names by itself. */
+const isCaseless = (unit: number) => unit >= 0x590 && !(unit >= 0x30a0 && unit < 0x3100)
+
+/** Whether the page cites provisions of the country, and none of those under which the case was brought. */
+function citesOther({ provisions }: PageFacts, entry: IndexEntry): boolean {
+  const cited = provisions.filter(({ id }) => id.startsWith(`${entry.country.toLowerCase()}-`))
+  return entry.provisions.length > 0 && cited.length > 0 && !cited.some(({ id }) => entry.provisions.includes(id))
+}
+
+function overlaps(at: { start: number; end: number }, names: readonly NameHit[]): boolean {
+  return names.some(({ start, end }) => at.start < end && at.end > start)
+}
+
+function countryHit(hits: readonly TermHit<Meaning>[], country: string): TermHit<Meaning> | undefined {
+  return hits.find((hit) => hit.meaning.kind === 'country' && hit.meaning.country === country)
+}
+
+/** A word of court or custody near one of the names; both lists are in the order of their tokens. */
+function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], near: number): TermHit<Meaning> | undefined {
+  let n = 0
+  for (const hit of hits) {
+    const { kind } = hit.meaning
+    if (kind !== 'court' && kind !== 'custody' && kind !== 'offence') continue
+    while (n < names.length && (names[n] as NameHit).token < hit.token - near) n++
+    const name = names[n]
+    if (name && name.token <= hit.token + near) return hit
+  }
+  return undefined
+}
+
+/** Where the page names the court, the place or an outlet of the case. */
+function contextOf(tokens: Tokens, entry: IndexEntry): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  for (const term of entry.context) {
+    const at = findSequence(tokens, tokenise(term))
+    if (at) out.push(at)
+  }
+  return out
+}
+
+function findSequence(tokens: Tokens, sought: Tokens): { start: number; end: number } | undefined {
+  const { count } = sought
+  if (!count) return undefined
+  for (let i = 0; i + count <= tokens.count; i++) {
+    let k = 0
+    while (k < count && tokens.hash[i + k] === sought.hash[k] && (k === 0 || !((tokens.flags[i + k] as number) & AFTER_BREAK))) k++
+    if (k === count) return { start: tokens.start[i] as number, end: tokens.end[i + count - 1] as number }
+  }
+  return undefined
+}
+
+/** Whether a page appeared before the case began, with a month to spare. */
+function isBefore(published: string | undefined, since: string): boolean {
+  if (!published) return false
+  const page = Date.parse(published)
+  const first = Date.parse(since)
+  return Number.isFinite(page) && Number.isFinite(first) && page < first - 31 * 86_400_000
+}

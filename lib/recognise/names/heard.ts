@@ -1,0 +1,101 @@
+import { checkNext, hashNext } from '../hash.ts'
+import { AFTER_BREAK, ALONE, CAPITAL, type Tokens } from '../tokens.ts'
+import type { NameIndex } from './format.ts'
+import { latinSounds, soundHash, soundOf, sounds } from './sound.ts'
+
+/** Names of two words by their consonants: for pages that spell a name as the dataset does not. */
+
+/** Looks up a sequence of tokens by its two hashes. */
+type Look = (at: number, length: number, key: number, check: number) => void
+
+/** Languages that glue particles to the front of a name, or endings to its end. */
+const GLUE_BEFORE = new Set(['ar', 'he', 'am'])
+const GLUE_BEHIND = new Set([
+  ...['bn', 'ne', 'ta', 'si', 'ka', 'hy', 'kk', 'ky', 'uz', 'ko', 'am', 'ru', 'uk', 'be', 'bg', 'sr'],
+  ...['pl', 'cs', 'sk', 'hr', 'hu', 'az', 'tr'],
+])
+/** A word that lost a class to its ending must keep so many. */
+const KEPT = 3
+/** A word of fewer classes is heard in too many others. */
+const FEWEST_OF_WORD = 2
+/** In Latin letters a name is mostly spelled as the dataset has it: what is only heard must be long. */
+const FEWEST_LATIN = 7
+/** So many pairs of capitalised Latin words are listened to: the first ones of a page name its people. */
+const MOST_LATIN_PAIRS = 400
+
+/** Finds names by their sound: in scripts other than Latin, in Katakana, and in Latin letters as other languages spell them. */
+export function scanHeard(index: NameIndex, tokens: Tokens, lang: string | undefined, look: Look): void {
+  const bits = index.filter.length * 32 - 1
+  const tryPair = (first: string, second: string, at: number, length: number) => {
+    if (first.length < FEWEST_OF_WORD || second.length < FEWEST_OF_WORD) return
+    const [a, b] = [soundHash(first), soundHash(second)]
+    const key = hashNext(hashNext(0, a), b)
+    if (((index.filter[(key & bits) >>> 5] as number) >>> (key & 31)) & 1) look(at, length, key, checkNext(checkNext(0, a), b))
+  }
+  scanWords(tokens, lang, tryPair)
+  if (lang === 'ja') scanKatakana(tokens, tryPair)
+}
+
+type TryPair = (first: string, second: string, at: number, length: number) => void
+
+function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): void {
+  const { text, start, end, flags, count } = tokens
+  const before = lang !== undefined && GLUE_BEFORE.has(lang)
+  const behind = lang !== undefined && GLUE_BEHIND.has(lang)
+  // English pages write names as the dataset does.
+  let latinPairs = lang === 'en' ? MOST_LATIN_PAIRS : 0
+  let last: readonly string[] = []
+  let lastFlag = 0
+  for (let i = 0; i < count; i++) {
+    const flag = flags[i] as number
+    const unit = text.charCodeAt(start[i] as number)
+    const isLatin = unit < 0x250
+    const isCapital = (flag & CAPITAL) !== 0
+    if (flag & ALONE || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
+      last = []
+      continue
+    }
+    const here = isLatin ? latinSounds(text.slice(start[i], end[i])) : [soundOf(text, start[i] as number, end[i] as number)]
+    const firsts = flag & AFTER_BREAK ? [] : last
+    const areNames = unit >= CASELESS || (lastFlag & flag & CAPITAL) !== 0
+    last = here
+    lastFlag = flag
+    if (!firsts.length || !areNames) continue
+    if (isLatin) latinPairs++
+    for (const first of firsts) {
+      for (const second of here) {
+        if (isLatin && first.length + second.length < FEWEST_LATIN) continue
+        tryPair(first, second, i - 1, 2)
+        const bareFirst = before && first.length > KEPT ? first.slice(1) : undefined
+        const bareSecond = behind && second.length > KEPT ? second.slice(0, -1) : undefined
+        if (bareFirst) tryPair(bareFirst, second, i - 1, 2)
+        if (bareSecond) tryPair(first, bareSecond, i - 1, 2)
+      }
+    }
+  }
+}
+
+/** Scripts from Hebrew on know no capitals. */
+const CASELESS = 0x590
+
+const KATAKANA = /[ァ-ヺー]+/g
+/** Between the parts of a foreign name stand a point, an equals sign, or a form in brackets. */
+const NEAREST = 12
+
+function scanKatakana(tokens: Tokens, tryPair: TryPair): void {
+  const { text, start, count } = tokens
+  let token = 0
+  let earlier: { sound: string; token: number; end: number }[] = []
+  for (const match of text.matchAll(KATAKANA)) {
+    while (token < count && (start[token] as number) < match.index) token++
+    const end = match.index + match[0].length
+    const sound = soundOf(text, match.index, end)
+    earlier = earlier.filter((one) => match.index - one.end <= NEAREST)
+    for (const one of earlier) {
+      let last = token
+      while (last + 1 < count && (start[last + 1] as number) < end) last++
+      tryPair(one.sound, sound, one.token, last - one.token + 1)
+    }
+    earlier.push({ sound, token, end })
+  }
+}

@@ -1,0 +1,53 @@
+/** Years that a page names, in whatever digits and calendar. */
+
+const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩]/g
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0]
+const YEAR = /(?<![\p{L}\p{N}.,/-])(1[34]\d\d|19[6-9]\d|20[0-4]\d|25[3-9]\d)(?![\p{N}%])/gu
+/** Years from here on are looked at: older ones tell history. */
+const FIRST = 1980
+const LAST = 2045
+
+const BUDDHIST = new Set(['th', 'lo', 'km', 'my'])
+const SOLAR = new Set(['fa', 'ku'])
+
+/** The years that stand in a text, by the Gregorian calendar. */
+export function yearsOf(text: string, lang: string | undefined): Set<number> {
+  const years = new Set<number>()
+  const plain = text.replaceAll(DIGITS, (digit) => {
+    const unit = digit.charCodeAt(0)
+    return String(unit - (ZEROS.find((zero) => unit >= zero && unit < zero + 10) ?? unit))
+  })
+  for (const [, digits] of plain.matchAll(YEAR)) {
+    const written = Number(digits)
+    const year =
+      written > 2500 && lang && BUDDHIST.has(lang) ? written - 543 : written < 1500 && lang && SOLAR.has(lang) ? written + 621 : written
+    if (year >= FIRST && year <= LAST) years.add(year)
+    // The Ethiopian calendar is seven or eight years behind.
+    if (lang === 'am' && year + 8 <= LAST) years.add(year + 8)
+  }
+  return years
+}
+
+/** The first and the last year of a case. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export const spanOf = (since: string, until: string): Span => ({ from: Number(since.slice(0, 4)), to: Number(until.slice(0, 4)) })
+
+/** Whether the years of a page speak against a case: it names some, and none of the case's, a year more or less. */
+export function isElsewhen(years: ReadonlySet<number>, { from, to }: Span): boolean {
+  if (!years.size) return false
+  for (const year of years) if (year >= from - 1 && year <= to + 1) return false
+  return true
+}
+
+/**
+ * Whether a page is of the time of a case: its own date, or the latest year that it names, lies
+ * between the first event and the year behind the last. A later one may tell of another trial.
+ */
+export function isOfTime(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): boolean {
+  const latest = published ? Number(published.slice(0, 4)) : Math.max(...years)
+  return latest >= from && latest <= to + 1
+}
