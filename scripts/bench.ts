@@ -6,6 +6,7 @@ import { FULL, type NameIndex, type NameKind, openIndex, writeIndex } from '#lib
 import { scanNames } from '#lib/recognise/names/scan.ts'
 import { recognise } from '#lib/recognise/recognise.ts'
 import { tokenise } from '#lib/recognise/tokens.ts'
+import { readerCost } from './bench/reader.ts'
 import { syntheticNames, syntheticText } from './bench/texts.ts'
 import { compiledKnowledge } from './knowledge.ts'
 
@@ -120,5 +121,10 @@ log(
   `The whole recogniser: ${whole.toFixed(1)} ms for a court page of ${LENGTH} characters (${(whole / wholeBare).toFixed(1)} × a bare pass); data opened cold in ${coldOpening.toFixed(1)} ms.`,
 )
 
+const reader = await readerCost()
+log(
+  `The reader on ${reader.pages} pages: ${reader.reader.toFixed(0)} ms, a bare TreeWalker pass ${reader.bare.toFixed(0)} ms: ${reader.ratio.toFixed(2)} ×; on a page of 10,000 paragraphs ${reader.longRatio.toFixed(2)} ×.`,
+)
+
 if (values.json)
-  console.log(JSON.stringify({ length: LENGTH, runs: RUNS, rows, flat, recogniser: { ms: whole, bare: wholeBare, coldOpening } }))
+  console.log(JSON.stringify({ length: LENGTH, runs: RUNS, rows, flat, recogniser: { ms: whole, bare: wholeBare, coldOpening }, reader }))

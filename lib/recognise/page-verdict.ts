@@ -128,15 +128,18 @@ function judgeWindow(title: readonly TermHit<Meaning>[], body: readonly TermHit<
   }
 }
 
-/** Of terms of one kind that begin at the same word, the longest: they say the same thing. */
+/** Of terms of one kind that overlap, the longest: they say the same thing. Hits come in the order in which they begin. */
 function longest(hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
+  const last = new Map<string, number>()
   const out: TermHit<Meaning>[] = []
   for (const hit of hits) {
-    let rival = out.length - 1
-    while (rival >= 0 && (out[rival]?.token !== hit.token || out[rival]?.meaning.kind !== hit.meaning.kind))
-      rival = out[rival]?.token === hit.token ? rival - 1 : -1
-    if (rival === -1) out.push(hit)
-    else if ((out[rival] as TermHit<Meaning>).end < hit.end) out[rival] = hit
+    const { kind } = hit.meaning
+    const at = last.get(kind)
+    const rival = at === undefined ? undefined : (out[at] as TermHit<Meaning>)
+    if (at === undefined || !rival || hit.start >= rival.end) {
+      last.set(kind, out.length)
+      out.push(hit)
+    } else if (hit.end - hit.start > rival.end - rival.start) out[at] = hit
   }
   return out
 }

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { build } from 'vite'
+import { ROOT } from '../data/files.ts'
+import { ensureBrowser } from '../setup/browsers.mjs'
+
+/** Where saved pages are looked for; without them the project's own fixtures are measured. */
+const SAVED = join(ROOT, '..', 'shared', 'pages', 'readability')
+const FIXTURES = join(ROOT, 'tests', 'fixtures')
+const RUNS = 3
+const PARAGRAPHS = 10_000
+
+export interface ReaderCost {
+  pages: number
+  /** Milliseconds in all, medians of several runs. */
+  reader: number
+  bare: number
+  /** The reader's time by that of the bare pass: over all pages together, and of a page of 10,000 paragraphs. */
+  ratio: number
+  longRatio: number
+}
+
+/** Measures, in Chromium, what the reader costs on saved pages beside a bare TreeWalker pass over the same nodes. */
+export async function readerCost(): Promise<ReaderCost> {
+  const bundle = await bundled()
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    page.on('request', (request) => void (request.isNavigationRequest() ? request.continue() : request.abort()))
+    /** Each on a page of its own: a reader's code is as cold as the page, and reads it once. */
+    const once = async (html: string, what: 'bare' | 'read') => {
+      const times: number[] = []
+      for (let run = 0; run < RUNS; run++) {
+        await page.setContent(html, { waitUntil: 'domcontentloaded' })
+        await page.evaluate(bundle)
+        times.push((await page.evaluate(`measured.${what}()`)) as number)
+      }
+      return times.sort((one, other) => one - other)[RUNS >> 1] as number
+    }
+    const measure = async (source: string) => {
+      const html = source.replaceAll(/<script[\s\S]*?<\/script>/gi, '')
+      return [await once(html, 'read'), await once(html, 'bare')] as const
+    }
+    const folder = existsSync(SAVED) ? SAVED : FIXTURES
+    const files = readdirSync(folder).filter((name) => name.endsWith('.html'))
+    let reader = 0
+    let bare = 0
+    for (const name of files) {
+      const [own, plain] = await measure(readFileSync(join(folder, name), 'utf8'))
+      reader += own
+      bare += plain
+    }
+    const paragraph = '<p>The <b>council</b> met on <a href="#">Tuesday</a> to speak about the new bridge and the price of water.</p>'
+    const [own, plain] = await measure(`<main>${paragraph.repeat(PARAGRAPHS)}</main>`)
+    return { pages: files.length, reader, bare, ratio: reader / bare, longRatio: own / plain }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(ROOT, 'scripts', 'bench', 'in-page.ts'), formats: ['iife'], name: 'bench' },
+    },
+  })
+  const output = Array.isArray(built) ? built[0]?.output : 'output' in built ? built.output : undefined
+  const [chunk] = output ?? []
+  if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled for the measurement.')
+  return chunk.code
+}
