@@ -8,7 +8,7 @@ import type { Evidence, PageVerdict } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
 import { AFTER_BREAK, type Tokens, tokenise } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isElsewhen, isOfTime, spanOf } from './years.ts'
+import { isElsewhen, spanOf, yearsLater } from './years.ts'
 
 export interface PageFacts {
   text: string
@@ -51,10 +51,14 @@ export interface Weighed {
   isEarly: boolean
   /** The page names years, and none of the case's. */
   isElsewhen: boolean
+  /** Years by which the page is later than the last that is known of the case. */
+  later: number
   hasCountry: boolean
   hasContext: boolean
   /** The page names an offence of the case. */
   isShared: boolean
+  /** Nothing on the page speaks of another trial, and it dwells on the person. */
+  isPlain: boolean
   /** Points of what tells this case from others of the same person or name. */
   specific: number
   /** The signs behind `specific`, to be held against those of another case. */
@@ -68,6 +72,8 @@ export interface Weighed {
 /** Words of a proceeding within so many tokens of a name speak of that person. */
 const NEAR = 45
 const MOST_CONTEXT = 3
+/** So many mentions count; more say no more. */
+const MOST_COUNTED = 6
 /** How far into the text a name still counts as early. */
 const EARLY_TEXT = 700
 
@@ -148,12 +154,14 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   if (close) give('proceeding', 1, close)
   if (verdict.verdict === 'speech-prosecution') points += 1.5
   const isEarly = isBefore(page.published, entry.since)
-  const isOff = isElsewhen(page.years, spanOf(entry.since, [entry.until, entry.asOf].sort()[1] as string))
+  const span = spanOf(entry.since, [entry.until, entry.asOf].sort()[1] as string)
+  const isOff = isElsewhen(page.years, span)
+  const later = yearsLater(page.years, page.published, span)
   // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
   const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))
   if (isEarly) give('date', -3)
   else if (isOff) give('years', -1)
-  else if (!isOther && isOfTime(page.years, page.published, spanOf(entry.since, entry.until))) tell('time', 'time', 0.5)
+  else if (!isOther && later === 0) tell('time', 'time', 0.5)
 
   return {
     evidence,
@@ -161,20 +169,33 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     isNamed: whole.length > 0,
     isHeard,
     isLoose: isHeard && isCaseless(page.text.charCodeAt(named.start)),
-    isNear: close !== undefined,
+    isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
     isEarly,
     isElsewhen: isOff,
+    later: Math.max(0, later),
     hasCountry: rankOfCountry !== -1 || isAtHome,
     hasContext: context.length > 0,
     isShared: shared !== undefined,
+    isPlain:
+      !isOther &&
+      !isOff &&
+      later <= 0 &&
+      rankOfCountry === 0 &&
+      !isHeard &&
+      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd)),
     specific,
     own,
     share: people.size / entry.defendants.length,
-    salience:
-      all.length +
-      (all.some((hit) => hit.start < page.titleEnd) ? 10 : 0) +
-      (all.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) ? 3 : 0),
+    salience: salienceOf(page, all),
   }
+}
+
+/** A name in the title, early in the text and often says what a page is about; a long list of people says little. */
+function salienceOf({ titleEnd, text }: PageFacts, names: readonly NameHit[]): number {
+  const first = names[0]?.start ?? text.length
+  const inTitle = first < titleEnd ? 10 : 0
+  const early = first < titleEnd + EARLY_TEXT ? 3 : 0
+  return inTitle + early + Math.min(names.length, MOST_COUNTED) * 0.5 + 2 * (1 - first / text.length)
 }
 
 /** Scripts from Hebrew on know no capitals; Katakana marks foreign names by itself. */

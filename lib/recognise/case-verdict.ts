@@ -17,7 +17,9 @@ const CERTAIN = 7
 const POSSIBLE = 4
 /** A match that is not certain never scores as high as one that is. */
 const CEILING = 0.69
-/** So many points of what tells cases apart outweigh a doubt. */
+/** So many points of what tells cases apart outweigh a doubt about the time, or about a name that is only heard. */
+const SOME_SIGNS = 1.5
+const ALL_SIGNS = 3.5
 const MANY_SIGNS = 2.5
 const MOST_EXAMPLES = 8
 
@@ -40,24 +42,37 @@ export function judgeCases(page: PageFacts, names: Parameters<typeof candidatesO
   }))
 }
 
+/** Whether some case is named in full, with its country and something that tells it from others. */
+export function isKnownCase(page: PageFacts, names: Parameters<typeof candidatesOf>[0], cases: readonly IndexEntry[]): boolean {
+  return candidatesOf(names, cases).some((candidate) => {
+    const weighed = weigh(page, candidate)
+    return weighed?.isNamed === true && !weighed.isHeard && weighed.hasCountry && weighed.specific > 0
+  })
+}
+
+/** A page that is later than the case must say more of it: the same person may be on trial again. */
+const needed = (years: number) => (years === 0 ? 0 : years === 1 ? SOME_SIGNS : ALL_SIGNS)
+
 /** What the page says most of comes first; of the same people's cases the one that it tells most of. */
-const rank = ({ weighed }: Judged) => weighed.salience + weighed.specific + weighed.share
+const rank = ({ weighed }: Judged) => weighed.salience + weighed.specific + 2 * weighed.share
 
 function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
   const weighed = weigh(page, candidate)
   if (!weighed) return undefined
   const { verdict } = page
-  const { points, isNamed, isHeard, isNear, isEarly, isElsewhen, specific, hasCountry, isShared, hasContext, isLoose } = weighed
+  const { points, isNamed, isHeard, isNear, isEarly, isElsewhen, specific, hasCountry, isShared, hasContext, isLoose, isPlain, later } =
+    weighed
   const isSpeech = verdict.verdict === 'speech-prosecution'
   const isCertain =
     isNamed &&
     isSpeech &&
     isNear &&
     !isEarly &&
-    (!isElsewhen || specific >= MANY_SIGNS) &&
+    (!isElsewhen || (specific >= SOME_SIGNS && !isHeard)) &&
+    specific >= needed(later) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
-    specific > 0 &&
+    (specific > 0 || isPlain) &&
     (!isHeard || (hasCountry && specific >= (isLoose ? MANY_SIGNS : 1))) &&
     points >= CERTAIN
   const isPossible =

@@ -1,4 +1,5 @@
 import type { Offence } from './lexicon/lexicon.ts'
+import { type Counts, countTerms, distinctTerms, nearCourt, WEIGHTS, type Weighed } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
 import type { Meaning } from './vocabulary.ts'
 
@@ -27,54 +28,128 @@ export interface PageVerdict {
   countries: string[]
 }
 
-type Kind = Meaning['kind']
-
-const WEIGHTS: Record<Exclude<Kind, 'country'>, number> = {
-  court: 1,
-  ambiguous: 0.4,
-  custody: 0.8,
-  offence: 1.4,
-  expression: 0.7,
-  rights: 1.2,
-  crime: 1,
-  elsewhere: 1,
-}
 /** A word in the title counts for more: titles say what a page is about. */
 const TITLE = 2
 /** How many examples of a kind are kept as evidence. */
 const EXAMPLES = 4
-
-/** Words that belong together stand within so many tokens: some three paragraphs. */
+/** Words that belong together stand within so many words: some three paragraphs. */
 const WINDOW = 240
 const STEPS = 4
 
-interface Weighed {
-  hit: TermHit<Meaning>
-  weight: number
-}
+/**
+ * What each sign counts for, by the root of how many different terms there are, up to a most:
+ * the tenth word of a kind says little that the third has not said. Fitted on the tuning half of
+ * tests/pages and on ordinary pages, with weights kept small (ridge), then rounded.
+ */
+const COURT = [0.7, 9] as const
+const CUSTODY = [0.6, 6] as const
+const OFFENCE = [0.5, 5] as const
+const EXPRESSION = [0.6, 6] as const
+const RIGHTS = [0.25, 3] as const
+const CRIME = [-0.55, 8] as const
+const ELSEWHERE = [-0.65, 8] as const
+/** The same near a word of court: "charged with insulting" weighs more than an insult somewhere on the page. */
+const NEAR_OFFENCE = [0.55, 4] as const
+const NEAR_EXPRESSION = [0.75, 4] as const
+const NEAR_CRIME = [-0.6, 4] as const
+/** By plain number. */
+const KIND_OF_OFFENCE = 0.45
+const MOST_KINDS = 3
+const IN_TITLE = { offence: 0.2, crime: -0.5, elsewhere: -0.25, court: 0.2 }
+const MOST_IN_TITLE = 2
+const BIAS = -4.4
+/** From here on a page is one about a prosecution for speech. */
+const THRESHOLD = -0.1
+/** The same where a bundled case is named with its country and something of its own. */
+const THRESHOLD_KNOWN = -1.1
+/** With so many points an offence alone says that it is about speech. */
+const PLAIN = 0.5
 
-interface Judged {
+const root = (count: number, [weight, most]: readonly [number, number]) => weight * Math.sqrt(Math.min(count, most))
+
+/** What the words of a page come to. */
+export interface PageWeight {
   points: number
   isProceeding: boolean
   isAboutSpeech: boolean
+  hasOffence: boolean
   terms: Weighed[]
+  offences: Offence[]
+  countries: string[]
 }
 
 /**
- * Judges whether a page tells of a prosecution for speech, from the words that stand on it.
- * Court, custody, an offence of speech and somebody's expression must come together within a
- * few paragraphs, and nothing else may explain the court words; each distinct term counts once.
- * The best such place of the page decides, so that length alone adds nothing up.
+ * Weighs the words of a page. Court, custody, an offence of speech and somebody's expression must
+ * come together within a few paragraphs; other crimes, sport and business anywhere on the page
+ * speak against it. The best such place decides, so that length alone adds nothing up.
  *
  * @param titleEnd offset at which the title ends and the text begins
  * @param perWord how many tokens make a word: more than one where each character is a token
  */
-export function judgePage(text: string, hits: readonly TermHit<Meaning>[], titleEnd: number, perWord = 1): PageVerdict {
-  const window = WINDOW * perWord
-  const distinct = longest(hits)
+export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, perWord = 1): PageWeight {
+  const distinct = distinctTerms(hits)
   const title = distinct.filter((hit) => hit.start < titleEnd)
   const body = distinct.filter((hit) => hit.start >= titleEnd)
-  let best = judgeWindow(title, [])
+  const inTitle = countTerms(title)
+  const whole = countTerms(distinct)
+  const best = bestWindow(body, WINDOW * perWord)
+  const near = nearCourt(distinct, perWord)
+  const court = best.counts.court + inTitle.court
+  const custody = best.counts.custody + inTitle.custody
+  const titled = (count: number) => Math.min(count, MOST_IN_TITLE)
+  const points =
+    BIAS +
+    root(court, COURT) +
+    root(custody, CUSTODY) +
+    root(best.counts.offence, OFFENCE) +
+    Math.min(best.counts.offenceKinds, MOST_KINDS) * KIND_OF_OFFENCE +
+    root(best.counts.expression, EXPRESSION) +
+    root(best.counts.rights, RIGHTS) +
+    root(whole.crime, CRIME) +
+    root(whole.elsewhere, ELSEWHERE) +
+    root(near.offence, NEAR_OFFENCE) +
+    root(near.expression, NEAR_EXPRESSION) +
+    root(near.crime, NEAR_CRIME) +
+    titled(inTitle.offence) * IN_TITLE.offence +
+    titled(inTitle.crime) * IN_TITLE.crime +
+    titled(inTitle.elsewhere) * IN_TITLE.elsewhere +
+    titled(inTitle.court + inTitle.custody) * IN_TITLE.court
+  const offence = best.counts.offence + inTitle.offence
+  const spoken = best.counts.expression + best.counts.rights + inTitle.expression + inTitle.rights
+  return {
+    points,
+    isProceeding: court + custody >= 2 && court * 1 + custody * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
+    isAboutSpeech: (offence > 0 && spoken >= 1) || spoken >= 3,
+    hasOffence: offence > 0,
+    terms: [...title.map((hit) => weighed(hit, TITLE)), ...best.hits.map((hit) => weighed(hit, 1))],
+    offences: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'offence' ? meaning.offence : undefined)),
+    countries: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'country' ? meaning.country : undefined)),
+  }
+}
+
+/**
+ * The verdict on a page whose words were weighed.
+ * @param isKnown a bundled case is named there with its country and something of its own: less is needed then
+ */
+export function judgePage(text: string, page: PageWeight, isKnown: boolean): PageVerdict {
+  const { points, isProceeding, isAboutSpeech, hasOffence, offences, countries, terms } = page
+  const threshold = isKnown ? THRESHOLD_KNOWN : THRESHOLD
+  const score = 1 / (1 + Math.exp(threshold - points))
+  const isAbout = isAboutSpeech || (hasOffence && (isKnown || points >= PLAIN))
+  const isSpeech = isProceeding && isAbout && score >= 0.5
+  return {
+    verdict: isSpeech ? 'speech-prosecution' : isProceeding ? 'other-proceeding' : 'none',
+    score: isSpeech ? score : Math.min(score, 0.49),
+    evidence: examples(text, terms),
+    offences,
+    countries,
+  }
+}
+
+/** The part of the page that speaks most for a prosecution for speech. */
+function bestWindow(body: readonly TermHit<Meaning>[], window: number): { counts: Counts; hits: readonly TermHit<Meaning>[] } {
+  let best = { counts: countTerms([]), hits: [] as readonly TermHit<Meaning>[] }
+  let most = Number.NEGATIVE_INFINITY
   let from = 0
   let to = 0
   const last = body.at(-1)?.token ?? 0
@@ -83,65 +158,26 @@ export function judgePage(text: string, hits: readonly TermHit<Meaning>[], title
     to = Math.max(to, from)
     while (to < body.length && (body[to] as TermHit<Meaning>).token < start + window) to++
     if (from === to) continue
-    const judged = judgeWindow(title, body.slice(from, to))
-    if (rank(judged) > rank(best)) best = judged
+    const hits = body.slice(from, to)
+    const counts = countTerms(hits)
+    const rank =
+      counts.court +
+      counts.custody * 0.8 +
+      counts.offence * 1.4 +
+      counts.expression * 0.7 +
+      counts.rights * 1.2 -
+      counts.crime * 0.5 -
+      counts.elsewhere * 0.7
+    if (rank <= most) continue
+    most = rank
+    best = { counts, hits }
   }
-  const score = 1 / (1 + Math.exp(-(best.points - 5.2)))
-  const isSpeech = best.isProceeding && best.isAboutSpeech && score >= 0.5
-  return {
-    verdict: isSpeech ? 'speech-prosecution' : best.isProceeding ? 'other-proceeding' : 'none',
-    score: best.isProceeding && best.isAboutSpeech ? score : Math.min(score, 0.49),
-    evidence: examples(text, best.terms),
-    offences: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'offence' ? meaning.offence : undefined)),
-    countries: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'country' ? meaning.country : undefined)),
-  }
+  return best
 }
 
-const rank = ({ points, isProceeding, isAboutSpeech }: Judged) =>
-  points + (isProceeding ? 100 : 0) + (isProceeding && isAboutSpeech ? 100 : 0)
-
-function judgeWindow(title: readonly TermHit<Meaning>[], body: readonly TermHit<Meaning>[]): Judged {
-  const terms = new Map<string, Weighed>()
-  const sums: Record<string, number> = {}
-  const counts: Record<string, number> = {}
-  for (const [i, hit] of [...title, ...body].entries()) {
-    const { kind } = hit.meaning
-    if (kind === 'country') continue
-    const key = `${kind}:${hit.term}`
-    if (terms.has(key)) continue
-    const weight = WEIGHTS[kind] * (i < title.length ? TITLE : 1)
-    terms.set(key, { hit, weight })
-    sums[kind] = (sums[kind] ?? 0) + weight
-    counts[kind] = (counts[kind] ?? 0) + 1
-  }
-  const sum = (kind: Kind) => sums[kind] ?? 0
-  const count = (kind: Kind) => counts[kind] ?? 0
-  const proceedings = sum('court') + sum('custody') + Math.min(sum('ambiguous'), 1.6)
-  const speech = Math.min(sum('offence'), 5) + Math.min(sum('expression'), 4) * 0.8 + Math.min(sum('rights'), 3.6)
-  const against = sum('crime') * 0.7 + sum('elsewhere')
-  const spoken = count('expression') + count('rights')
-  return {
-    points: Math.min(proceedings, 7) * 0.6 + speech - Math.min(against, 8) * 0.75,
-    isProceeding: count('court') + count('custody') >= 2 && proceedings >= 3 && proceedings > sum('elsewhere'),
-    isAboutSpeech: (count('offence') > 0 && spoken >= 1) || spoken >= 3,
-    terms: [...terms.values()],
-  }
-}
-
-/** Of terms of one kind that overlap, the longest: they say the same thing. Hits come in the order in which they begin. */
-function longest(hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
-  const last = new Map<string, number>()
-  const out: TermHit<Meaning>[] = []
-  for (const hit of hits) {
-    const { kind } = hit.meaning
-    const at = last.get(kind)
-    const rival = at === undefined ? undefined : (out[at] as TermHit<Meaning>)
-    if (at === undefined || !rival || hit.start >= rival.end) {
-      last.set(kind, out.length)
-      out.push(hit)
-    } else if (hit.end - hit.start > rival.end - rival.start) out[at] = hit
-  }
-  return out
+function weighed(hit: TermHit<Meaning>, factor: number): Weighed {
+  const { kind } = hit.meaning
+  return { hit, weight: kind === 'country' ? 0 : WEIGHTS[kind] * factor }
 }
 
 function ranked<Key extends string>(
@@ -157,14 +193,16 @@ function ranked<Key extends string>(
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
 }
 
-function examples(text: string, weighed: readonly Weighed[]): Evidence[] {
+function examples(text: string, terms: readonly Weighed[]): Evidence[] {
   const taken = new Map<string, number>()
+  const said = new Set<string>()
   const out: Evidence[] = []
-  for (const { hit, weight } of [...weighed].sort((a, b) => b.weight - a.weight)) {
+  for (const { hit, weight } of [...terms].sort((a, b) => b.weight - a.weight)) {
     const kind = hit.meaning.kind
     const already = taken.get(kind) ?? 0
-    if (already >= EXAMPLES) continue
+    if (kind === 'country' || already >= EXAMPLES || said.has(hit.term)) continue
     taken.set(kind, already + 1)
+    said.add(hit.term)
     const against = kind === 'crime' || kind === 'elsewhere'
     out.push({ text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end, kind, weight: against ? -weight : weight })
   }

@@ -1,10 +1,10 @@
 import type { CaseIndex } from '#lib/cases/index-entry.ts'
-import { type CaseMatch, judgeCases } from './case-verdict.ts'
+import { type CaseMatch, isKnownCase, judgeCases } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
 import { scanNames } from './names/scan.ts'
-import { type Evidence, judgePage, type Verdict } from './page-verdict.ts'
+import { type Evidence, judgePage, type Verdict, weighPage } from './page-verdict.ts'
 import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { yearsOf } from './years.ts'
@@ -57,27 +57,34 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
   const titleEnd = text.startsWith(page.title) ? page.title.length : 0
   const { tokens, hits } = vocabulary.find(text)
   const perWord = tokensPerWord(tokens)
-  const verdict = judgePage(text, hits, titleEnd, perWord)
-  const provisions = verdict.verdict === 'none' ? [] : citationsOf(index).find(tokens, verdict.countries)
+  const weight = weighPage(hits, titleEnd, perWord)
   const found = scanNames(names, tokens, lang)
-  const matches = judgeCases(
-    {
-      text,
-      lang,
-      tokens,
-      hits,
-      titleEnd,
-      verdict,
-      perWord,
-      provisions,
-      years: yearsOf(text, lang),
-      ...(page.published ? { published: page.published } : {}),
-    },
-    found,
-    index.cases,
-  )
+  const known = found.length > 0
+  const provisions = known || weight.isProceeding ? citationsOf(index).find(tokens, weight.countries) : []
+  const facts = {
+    text,
+    lang,
+    tokens,
+    hits,
+    titleEnd,
+    perWord,
+    provisions,
+    years: yearsOf(text, lang),
+    ...(page.published ? { published: page.published } : {}),
+  }
+  const verdict = judgePage(text, weight, known && isKnownCase({ ...facts, verdict: judgePage(text, weight, true) }, found, index.cases))
+  const matches = judgeCases({ ...facts, verdict }, found, index.cases)
   const { evidence, score, offences } = verdict
-  return { lang: lang ?? '', verdict: verdict.verdict, score, evidence, offences, countries: verdict.countries, matches, provisions }
+  return {
+    lang: lang ?? '',
+    verdict: verdict.verdict,
+    score,
+    evidence,
+    offences,
+    countries: verdict.countries,
+    matches,
+    provisions: verdict.verdict === 'none' ? [] : provisions,
+  }
 }
 
 const citations = new WeakMap<CaseIndex, Citations>()

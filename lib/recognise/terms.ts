@@ -2,6 +2,8 @@ import { AFTER_BREAK, ALONE, type PrefixWatch, prefixHash, type Tokens, tokenise
 
 /** One term of a lexicon and what it stands for. */
 export interface Term<Meaning> {
+  /** The term that this one is a form of: forms count once. */
+  base?: string
   /** `journalis*`, `false news`, `penal code`: see `Lexicon`. */
   text: string
   meaning: Meaning
@@ -112,7 +114,7 @@ export class TermMatcher<Meaning> {
       if (!standsAt(tokens, at, parts)) continue
       hits.push({
         meaning: term.meaning,
-        term: term.text,
+        term: term.base ?? term.text,
         token: at,
         start: tokens.start[at] as number,
         end: tokens.end[at + parts.length - 1] as number,
@@ -127,8 +129,8 @@ function standsAt(tokens: Tokens, at: number, parts: readonly Part[]): boolean {
     const i = at + p
     const { hash, stem } = parts[p] as Part
     const flags = tokens.flags[i] as number
-    // In a script without spaces the tokens of a term touch.
-    if (flags & AFTER_BREAK || (flags & ALONE && tokens.start[i] !== tokens.end[i - 1])) return false
+    // In a script without spaces the tokens of a term touch, or have one joiner or space between them.
+    if (flags & AFTER_BREAK || (flags & ALONE && (tokens.start[i] as number) > (tokens.end[i - 1] as number) + 1)) return false
     if (stem === 0 ? tokens.hash[i] !== hash : prefixHash(tokens.text, tokens.start[i] as number, tokens.end[i] as number, stem) !== hash)
       return false
   }

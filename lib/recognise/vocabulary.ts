@@ -61,19 +61,29 @@ export function vocabularyOf(lang: string, countries: readonly string[]): TermMa
 }
 
 function* terms(lexicon: Lexicon, countries: readonly string[]): Generator<Term<Meaning>> {
-  for (const kind of KINDS) for (const text of termsOf(lexicon[kind])) yield { text, meaning: { kind } }
-  for (const [offence, list] of Object.entries(lexicon.offences)) {
-    for (const text of termsOf(list)) yield { text, meaning: { kind: 'offence', offence: offence as Offence } }
-  }
-  for (const [country, list] of Object.entries(lexicon.places)) {
-    for (const text of termsOf(list)) yield { text, meaning: { kind: 'country', country } }
-  }
+  for (const kind of KINDS) yield* forms(lexicon, lexicon[kind], { kind })
+  for (const [offence, list] of Object.entries(lexicon.offences))
+    yield* forms(lexicon, list, { kind: 'offence', offence: offence as Offence })
+  for (const [country, list] of Object.entries(lexicon.places)) yield* forms(lexicon, list, { kind: 'country', country })
   const names = new Intl.DisplayNames([lexicon.lang], { type: 'region', fallback: 'none' })
   for (const country of countries) {
     const name = names.of(country)
     if (!name || name.includes(',')) continue
     for (const particle of PROCLITICS[lexicon.lang] ?? [''])
       yield { text: particle + stem(name, lexicon.lang), meaning: { kind: 'country', country } }
+  }
+}
+
+/** The terms of a list, each also with the particles that the language writes together with it. */
+function* forms({ lang }: Lexicon, list: string, meaning: Meaning): Generator<Term<Meaning>> {
+  const texts = termsOf(list)
+  const known = new Set(texts)
+  for (const text of texts) {
+    yield { text, meaning }
+    for (const particle of PROCLITICS[lang] ?? []) {
+      const form = particle === 'ل' && text.startsWith('ال') ? `لل${text.slice(2)}` : particle + text
+      if (particle && !known.has(form)) yield { text: form, base: text, meaning }
+    }
   }
 }
 

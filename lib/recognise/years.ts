@@ -44,10 +44,11 @@ export function isElsewhen(years: ReadonlySet<number>, { from, to }: Span): bool
 }
 
 /**
- * Whether a page is of the time of a case: its own date, or the latest year that it names, lies
- * between the first event and the year behind the last. A later one may tell of another trial.
+ * How many years after the last that is known of a case a page appeared, by its own date or the
+ * latest year that it names: a later page may tell of another trial of the same person.
+ * @returns 0 where it is of the time of the case, -1 where it is older or tells no year
  */
-export function isOfTime(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): boolean {
+export function yearsLater(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): number {
   const latest = published ? Number(published.slice(0, 4)) : Math.max(...years)
-  return latest >= from && latest <= to + 1
+  return latest >= from ? Math.max(0, latest - to) : -1
 }
