@@ -39,14 +39,20 @@ function digit(unit: number): number {
   return unit === 45 ? 62 : unit + 4
 }
 
+/** A long page holds some words of court by chance: for so many characters one more is asked for. */
+const LONGER = 2500
+const MOST_ASKED = 6
+
 /** Counts the different gate words of texts handed in one after the other. */
 export class Gate {
   readonly #found = new Set<number>()
+  #length = 0
 
   /** @param text lower-cased here; whole blocks, so that no word is cut */
   add(text: string): void {
     const lower = text.toLowerCase()
     const { length } = lower
+    this.#length += length
     const found = this.#found
     let hash = 0
     let size = 0
@@ -73,7 +79,7 @@ export class Gate {
   }
 
   get isOpen(): boolean {
-    return this.#found.size >= 2
+    return this.#found.size >= Math.min(MOST_ASKED, 2 + Math.floor(this.#length / LONGER))
   }
 }
 

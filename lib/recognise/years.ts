@@ -2,7 +2,7 @@
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩]/g
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0]
-const YEAR = /(?<![\p{L}\p{N}.,/-])(1[34]\d\d|19[6-9]\d|20[0-4]\d|25[3-9]\d)(?![\p{N}%])/gu
+const YEAR = /(?<![\p{L}\p{N}.,/-])(1[34]\d\d|19[6-9]\d|20[0-4]\d|25[3-9]\d)(?![\p{N}%]|[.,]\p{N})/gu
 /** Years from here on are looked at: older ones tell history. */
 const FIRST = 1980
 const LAST = 2045

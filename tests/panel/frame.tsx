@@ -12,12 +12,14 @@ const query = new URLSearchParams(location.search)
 const name = query.get('state') ?? 'case'
 const state = STATES[name]
 if (!state) throw new Error(`There is no state "${name}".`)
-const chosen = { theme: query.get('theme') ?? 'auto', textSize: Number(query.get('size') ?? 100), ...state.settings }
+const chosen = { theme: query.get('theme') ?? 'auto', ...state.settings }
 const settings = parseSettings(chosen)
 const words = await wordsOf((query.get('lang') ?? 'en') as Language)
 const root = document.getElementById('app')
 if (!root) throw new Error('The frame has no root.')
 dress(document, settings, words)
+// Larger than the settings offer, as the browser itself may make it.
+if (query.has('size')) document.documentElement.style.fontSize = `${query.get('size')}%`
 const services = await standIn(state, settings, words)
 render(<App services={services} />, root)
 

@@ -59,7 +59,7 @@ describe('every state of the panel', () => {
       for (const [chosen, width] of [
         [{ lang: 'ru' }, 280],
         [{ lang: 'ar' }, 320],
-        [{ lang: 'fr', size: '150' }, 360],
+        [{ lang: 'fr', size: '200' }, 360],
       ] as const) {
         await show(state, chosen, widthOf(state, width))
         expect(await sticksOut()).toEqual([])

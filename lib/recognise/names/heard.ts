@@ -20,6 +20,10 @@ const KEPT = 3
 const FEWEST_OF_WORD = 2
 /** In Latin letters a name is mostly spelled as the dataset has it: what is only heard must be long. */
 const FEWEST_LATIN = 7
+/** Beside such a long word one of a single class will do: Evan Gershkovich. */
+const LONG_OF_WORD = 5
+/** Over a word in between so many classes are asked for. */
+const FEWEST_ACROSS = 7
 /** So many pairs of capitalised Latin words are listened to: the first ones of a page name its people. */
 const MOST_LATIN_PAIRS = 400
 
@@ -27,7 +31,8 @@ const MOST_LATIN_PAIRS = 400
 export function scanHeard(index: NameIndex, tokens: Tokens, lang: string | undefined, look: Look): void {
   const bits = index.filter.length * 32 - 1
   const tryPair = (first: string, second: string, at: number, length: number) => {
-    if (first.length < FEWEST_OF_WORD || second.length < FEWEST_OF_WORD) return
+    const [short, long] = first.length < second.length ? [first, second] : [second, first]
+    if (short.length < FEWEST_OF_WORD && !(short.length === 1 && long.length >= LONG_OF_WORD)) return
     const [a, b] = [soundHash(first), soundHash(second)]
     const key = hashNext(hashNext(0, a), b)
     if (((index.filter[(key & bits) >>> 5] as number) >>> (key & 31)) & 1) look(at, length, key, checkNext(checkNext(0, a), b))
@@ -45,6 +50,7 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
   // English pages write names as the dataset does.
   let latinPairs = lang === 'en' ? MOST_LATIN_PAIRS : 0
   let last: readonly string[] = []
+  let beforeLast: readonly string[] = []
   let lastFlag = 0
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number
@@ -53,14 +59,21 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
     const isCapital = (flag & CAPITAL) !== 0
     if (flag & ALONE || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
       last = []
+      beforeLast = []
       continue
     }
     const here = isLatin ? latinSounds(text.slice(start[i], end[i])) : [soundOf(text, start[i] as number, end[i] as number)]
     const firsts = flag & AFTER_BREAK ? [] : last
+    const across = flag & AFTER_BREAK || isLatin ? [] : beforeLast
     const areNames = unit >= CASELESS || (lastFlag & flag & CAPITAL) !== 0
+    beforeLast = flag & AFTER_BREAK ? [] : last
     last = here
     lastFlag = flag
     if (!firsts.length || !areNames) continue
+    // A double surname or a patronymic: the first word and the last.
+    if (unit < CASELESS)
+      for (const first of across)
+        for (const second of here) if (first.length + second.length >= FEWEST_ACROSS) tryPair(first, second, i - 2, 3)
     if (isLatin) latinPairs++
     for (const first of firsts) {
       for (const second of here) {

@@ -185,7 +185,8 @@ export function soundPatterns(name: string): string[] {
   for (const a of latinSounds(first)) {
     for (const b of latinSounds(last)) {
       for (const second of isArticle ? [b, b.startsWith('r') ? b : `r${b}`] : [b]) {
-        if (a.length < 2 || second.length < 2 || a.length + second.length < FEWEST) continue
+        const [short, long] = a.length < second.length ? [a, second] : [second, a]
+        if ((short.length < 2 && !(short.length === 1 && long.length >= 5)) || a.length + second.length < FEWEST) continue
         out.add(`${mark}${a} ${mark}${second}`)
         out.add(`${mark}${second} ${mark}${a}`)
       }

@@ -10,7 +10,7 @@ export const settings: typeof english = {
     saved: 'تم التغيير.',
     reading: 'نطاق القراءة',
     reach: {
-      all: 'في كل المواقع، ما عدا المذكورة أدناه',
+      all: 'في جميع المواقع',
       chosen: 'في المواقع التي أختارها فقط',
       asked: 'عندما أطلب ذلك فقط',
     },

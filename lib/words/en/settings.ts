@@ -5,7 +5,7 @@ export const settings = {
     saved: 'Changed.',
     reading: 'Where it reads',
     reach: {
-      all: 'On every site, except those below',
+      all: 'On every site',
       chosen: 'Only on sites that I choose',
       asked: 'Only when I ask',
     },

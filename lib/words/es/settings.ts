@@ -7,7 +7,7 @@ export const settings: typeof english = {
     saved: 'Cambiado.',
     reading: 'Dónde lee Courtside',
     reach: {
-      all: 'En todos los sitios, salvo los siguientes',
+      all: 'En todos los sitios',
       chosen: 'Solo en los sitios que yo elija',
       asked: 'Solo cuando yo lo pida',
     },

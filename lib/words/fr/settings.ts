@@ -7,7 +7,7 @@ export const settings: typeof english = {
     saved: 'Modifié.',
     reading: 'Où Courtside lit',
     reach: {
-      all: 'Sur tous les sites, sauf ceux ci-dessous',
+      all: 'Sur tous les sites',
       chosen: 'Seulement sur les sites que je choisis',
       asked: 'Seulement à ma demande',
     },

@@ -7,7 +7,7 @@ export const settings: typeof english = {
     saved: 'Изменено.',
     reading: 'Где читает Courtside',
     reach: {
-      all: 'На всех сайтах, кроме указанных ниже',
+      all: 'На всех сайтах',
       chosen: 'Только на сайтах по моему выбору',
       asked: 'Только по моей просьбе',
     },

@@ -7,7 +7,7 @@ export const settings: typeof english = {
     saved: 'Değiştirildi.',
     reading: 'Nerede okur',
     reach: {
-      all: 'Aşağıdakiler dışında her sitede',
+      all: 'Tüm sitelerde',
       chosen: 'Yalnızca seçtiğim sitelerde',
       asked: 'Yalnızca ben istediğimde',
     },

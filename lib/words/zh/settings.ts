@@ -7,7 +7,7 @@ export const settings: typeof english = {
     saved: '已更改。',
     reading: '读取范围',
     reach: {
-      all: '所有网站，下列网站除外',
+      all: '在所有网站上',
       chosen: '仅限我选定的网站',
       asked: '仅在我要求时',
     },

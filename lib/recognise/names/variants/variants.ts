@@ -19,6 +19,9 @@ export interface Variant {
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const KOREAN = /^[가-힣]{3,4}$/
+const VIETNAMESE = /^(Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Tr[uư][oơ]ng|Hu[yỳ]nh|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ]o)\s/u
+/** Jimmy Lai Chee-ying: the press writes Jimmy Lai, and Lai Chee-ying. */
+const HONG_KONG = /^[A-Z][a-z]+ [A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$/
 const SLAVIC = ['ru', 'uk', 'be']
 /** Particles that are no names by themselves and begin none. */
 const PARTICLE = /^(al|el|bin|ben|ibn|bint|de|del|da|dos|van|von|der|la|le|abu|abd|u|ال)$/i
@@ -66,6 +69,14 @@ export function variantsOf(form: NameForm): Variant[] {
     }
     for (const prefixed of withPrefixes(text, language)) add(prefixed, kind)
   }
+  if (!form.weak && HONG_KONG.test(form.text.trim())) {
+    const [english, family, given] = words as [string, string, string]
+    add(`${english} ${family}`, derived)
+    add(`${family} ${given}`, derived)
+  }
+  // Two given names and two surnames: the press leaves the second surname out.
+  if (!form.weak && words.length === 4 && !words.some((word) => PARTICLE.test(word) || word.includes('-')) && !VIETNAMESE.test(form.text))
+    add(words.slice(0, 3).join(' '), derived)
   if (words.length > 1 && !form.weak) addSurname(words, language, add)
   return [...out.values()]
 }
@@ -76,7 +87,8 @@ function turned(words: readonly string[]): string[] {
 }
 
 function addSurname(words: readonly string[], language: string, add: (text: string, kind: NameKind) => void): void {
-  const surname = (FAMILY_FIRST.test(language) ? words[0] : words.at(-1)) as string
+  const isFamilySecond = HONG_KONG.test(words.join(' '))
+  const surname = (FAMILY_FIRST.test(language) ? words[0] : isFamilySecond ? words[1] : words.at(-1)) as string
   if (surname.length < 4 || PARTICLE.test(surname)) return
   add(surname, SURNAME)
   if (!CYRILLIC.test(surname)) return
