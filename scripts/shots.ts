@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import puppeteer from 'puppeteer-core'
 import { servePanel } from '../tests/panel/server.ts'
-import { STATES } from '../tests/panel/states.ts'
+import { STATES, stateOf } from '../tests/panel/states.ts'
 import { ROOT } from './data/files.ts'
 import { ensureBrowser } from './setup/browsers.mjs'
 
@@ -37,11 +37,14 @@ try {
   for (const state of values.state) {
     for (const lang of values.lang) {
       for (const theme of values.theme) {
-        for (const width of STATES[state]?.surface === 'tab' ? [String(TAB_WIDTH)] : values.width) {
+        for (const width of stateOf(state)?.surface === 'tab' ? [String(TAB_WIDTH)] : values.width) {
           await page.setViewport({ width: Number(width), height: 640 })
           await page.goto(`${panel.origin}/frame.html?${new URLSearchParams({ state, lang, theme })}`)
           await page.waitForSelector('[data-ready]')
-          await page.screenshot({ path: join(values.out, `${state}-${lang}-${theme}-${width}.png`), fullPage: !values.fold })
+          await page.screenshot({
+            path: join(values.out, `${state.replace(':', '-')}-${lang}-${theme}-${width}.png`),
+            fullPage: !values.fold,
+          })
           count++
         }
       }

@@ -39,13 +39,17 @@ function digit(unit: number): number {
   return unit === 45 ? 62 : unit + 4
 }
 
-/** A long page holds some words of court by chance: for so many characters one more is asked for. */
-const LONGER = 2500
-const MOST_ASKED = 6
+/** Within so many characters of a page its words of court must come together. */
+const STRETCH = 4000
+/** So many different ones open the gate: the longer the page, the more stand there by chance. */
+const asked = (length: number) => (length < 2500 ? 2 : length < 5000 ? 3 : 4)
 
-/** Counts the different gate words of texts handed in one after the other. */
+/** Counts the different gate words of texts handed in one after the other, stretch by stretch: words scattered over a long page say little. */
 export class Gate {
-  readonly #found = new Set<number>()
+  #found = new Set<number>()
+  #most = 0
+  /** Characters of the stretch so far. */
+  #stretch = 0
   #length = 0
 
   /** @param text lower-cased here; whole blocks, so that no word is cut */
@@ -53,7 +57,8 @@ export class Gate {
     const lower = text.toLowerCase()
     const { length } = lower
     this.#length += length
-    const found = this.#found
+    let found = this.#found
+    let turn = STRETCH - this.#stretch
     let hash = 0
     let size = 0
     for (let i = 0; i <= length; i++) {
@@ -74,12 +79,18 @@ export class Gate {
         if (size <= LONGEST) note(next(hash, END), found)
         hash = 0
         size = 0
+      } else if (i > turn) {
+        this.#most = Math.max(this.#most, found.size)
+        this.#found = found = new Set()
+        turn = i + STRETCH
       }
     }
+    this.#stretch = STRETCH - (turn - length)
   }
 
   get isOpen(): boolean {
-    return this.#found.size >= Math.min(MOST_ASKED, 2 + Math.floor(this.#length / LONGER))
+    const most = Math.max(this.#most, this.#found.size)
+    return most >= asked(this.#length)
   }
 }
 

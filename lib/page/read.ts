@@ -8,7 +8,7 @@ const SLICE = 6
 /** Nodes between two looks at the clock. */
 const STEP = 80
 /** Characters of lower-casing and gate between two looks at the clock. */
-const CHUNK = 10_000
+const CHUNK = 5000
 
 export interface Pace {
   now(): number
@@ -42,16 +42,14 @@ export async function readPage(document: Document, url: string, pace: Pace): Pro
   const title = document.title.replace(/\s+/g, ' ').trim()
   const gate = new Gate()
   gate.add(title)
-  let pending = ''
-  for (const block of walking.blocks) {
-    pending += `${block}\n`
-    if (pending.length < CHUNK) continue
-    gate.add(pending)
-    pending = ''
+  const text = walking.blocks.join('\n')
+  for (let at = 0; at < text.length; ) {
+    const cut = text.lastIndexOf(' ', at + CHUNK)
+    const end = at + CHUNK < text.length && cut > at ? cut : at + CHUNK
+    gate.add(text.slice(at, end))
+    at = end
     await breathe()
   }
-  gate.add(pending)
-  const text = walking.blocks.join('\n')
   if (!text) return undefined
   return {
     page: {

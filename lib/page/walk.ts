@@ -15,7 +15,8 @@ const INLINE = new Set(
 const ROLES = /^(navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar|tablist|textbox)$/
 /** What sites call their side matter. */
 const SIDE =
-  /(^|[\s_-])(cookies?|consent|gdpr|comments?|disqus|related|recommend(ed|ations)?|newsletter|sidebar|share|social|promo|advert(isement)?|breadcrumbs?|subscribe|most-?read|read-?more|trending|popular|teasers?)([\s_-]|$)/i
+  /(^|[\s_-])(cookies?|consent|comments?|related|recommend(ed|ations)?|newsletter|sidebar|share|social|promo|advert(isement)?|breadcrumbs?|subscribe|most-?read|read-?more|trending|popular|teasers?)([\s_-]|$)/i
+const LONGEST_BLOCK = 4000
 /** A block of this share of links is a list of other pages. */
 const LINK_SHARE = 0.65
 
@@ -72,6 +73,8 @@ export function walk(root: Element): Walk {
           const { data } = node as Text
           block += data
           if (link) linked += data.length
+          // Folding white space in one go over a page that is a single block would hold up the page.
+          if (block.length > LONGEST_BLOCK) flush()
         } else if (node.nodeType === 1) {
           const element = node as Element
           if (!isLeftOut(element, root)) {
@@ -116,13 +119,13 @@ function isLeftOut(element: Element, root: Element): boolean {
   const tag = element.nodeName
   if (LEFT_OUT.has(tag) || tag === 'svg' || tag === 'math') return true
   if (INLINE.has(tag) || element === root || !element.hasAttributes()) return false
-  const { attributes } = element
-  for (let i = 0; i < attributes.length; i++) {
-    const { name, value } = attributes[i] as Attr
-    if (name === 'hidden' || (name === 'contenteditable' && value !== 'false') || (name === 'aria-hidden' && value === 'true')) return true
-    if (name === 'role' && ROLES.test(value)) return true
-    if ((name === 'class' || name === 'id') && SIDE.test(value) && !holdsArticle(element)) return true
-  }
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable !== 'false') return true
+  const role = element.getAttribute('role')
+  if (role && ROLES.test(role)) return true
+  const called = `${element.getAttribute('class') ?? ''} ${element.id}`
+  if (called !== ' ' && SIDE.test(called) && !holdsArticle(element)) return true
   return false
 }
 

@@ -5,7 +5,9 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0]
 const YEAR = /(?<![\p{L}\p{N}.,/-])(1[34]\d\d|19[6-9]\d|20[0-4]\d|25[3-9]\d)(?![\p{N}%]|[.,]\p{N})/gu
 /** Years from here on are looked at: older ones tell history. */
 const FIRST = 1980
-const LAST = 2045
+const LAST = new Date().getUTCFullYear() + 1
+/** An article says when it happened near its beginning; what stands far below is often of other stories. */
+const LOOKED_AT = 6000
 
 const BUDDHIST = new Set(['th', 'lo', 'km', 'my'])
 const SOLAR = new Set(['fa', 'ku'])
@@ -13,7 +15,7 @@ const SOLAR = new Set(['fa', 'ku'])
 /** The years that stand in a text, by the Gregorian calendar. */
 export function yearsOf(text: string, lang: string | undefined): Set<number> {
   const years = new Set<number>()
-  const plain = text.replaceAll(DIGITS, (digit) => {
+  const plain = text.slice(0, LOOKED_AT).replaceAll(DIGITS, (digit) => {
     const unit = digit.charCodeAt(0)
     return String(unit - (ZEROS.find((zero) => unit >= zero && unit < zero + 10) ?? unit))
   })

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '#scripts/data/files.ts'
@@ -43,7 +42,6 @@ export async function launchChromium(
   program: string,
   { profile, headless = true, extension = true, reads = true, dark = false, proxy }: LaunchOptions,
 ): Promise<TestBrowser> {
-  const isNew = !existsSync(join(profile, 'Default'))
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -65,7 +63,8 @@ export async function launchChromium(
   const origin = `chrome-extension://${id}/`
   let front: Page | undefined
   if (extension) await ready(browser, origin, reads ? 1 : 0)
-  if (extension && isNew) await until('the welcome page', async () => browser.targets().some((target) => target.url().endsWith(WELCOME)))
+  // Loaded anew over the protocol, it is a new extension at every start.
+  if (extension) await until('the welcome page', async () => browser.targets().some((target) => target.url().endsWith(WELCOME)))
 
   const evaluateInBackground = async <T>(work: (argument: string) => Promise<T>, argument: string): Promise<T> => {
     const panel = await panelTarget(browser, origin)

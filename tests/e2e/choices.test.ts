@@ -147,4 +147,18 @@ describe.each(KINDS)('what the reader chooses and says, in %s', (kind) => {
     const welcome = () => browser.addresses().then((all) => all.filter((address) => address.endsWith(WELCOME)).length)
     await until('the welcome page', async () => (await welcome()) === 1)
   })
+
+  it.runIf(kind === 'chromium')('what was asked for in the context menu is looked up in the panel', async () => {
+    const browser = await s.start()
+    await browser.open(s.at('recipe.html'))
+    const panel = await browser.openPanel()
+    await panel.waitForText('No case recognised on this page')
+    // No protocol presses the browser's own menu: this is what its entry does once the panel is open.
+    await panel.evaluate(
+      'chrome.contextMenus.update("look-up", {}); chrome.storage.session.set({ "look-up": { query: "Ильяшев", at: Date.now() } })',
+    )
+    await panel.waitForText('1 case')
+    await panel.click('Alnur Ilyashev')
+    await panel.waitForHeading('Alnur Ilyashev')
+  })
 })

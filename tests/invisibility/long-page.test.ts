@@ -10,7 +10,7 @@ import { KINDS } from '../e2e/session.ts'
 import { type FixtureServer, serveFixtures } from '../server.ts'
 
 /** Far more nodes than fit into one slice of the reader's work, and more text than it takes. */
-const LONG = Array.from({ length: 25_000 }, (_, i) => `<span>The court ${i}. </span>`).join('\n')
+const LONG = Array.from({ length: 25_000 }, (_, i) => `<span>The court n-${i}. </span>`).join('\n')
 const BODY = readFileSync(fileURLToPath(new URL('./long-page.html', import.meta.url)), 'utf8').replace('<!-- LONG -->', LONG)
 
 describe.each(KINDS)('what a long page measures, in %s', (kind) => {

@@ -4,13 +4,13 @@ import { dress } from '#components/appearance.ts'
 import { type Language, parseSettings } from '#lib/settings/settings.ts'
 import { wordsOf } from '#lib/words/words.ts'
 import { standIn } from './stand-in.ts'
-import { STATES } from './states.ts'
+import { stateOf } from './states.ts'
 
 /** One state of the panel: `frame.html?state=case&lang=ar&theme=dark&size=150`. */
 
 const query = new URLSearchParams(location.search)
 const name = query.get('state') ?? 'case'
-const state = STATES[name]
+const state = stateOf(name)
 if (!state) throw new Error(`There is no state "${name}".`)
 const chosen = { theme: query.get('theme') ?? 'auto', ...state.settings }
 const settings = parseSettings(chosen)

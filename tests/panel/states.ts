@@ -73,3 +73,8 @@ export const STATES: Record<string, PanelState> = {
   'library-look-up': { surface: 'tab', ...lookUp('Kazakhstan') },
   'library-case': { surface: 'tab', ...opened('kz-ilyashev-2020') },
 }
+
+/** A state by its name; `case:kz-ilyashev-2020` stands for that case, opened from the look-up. */
+export function stateOf(name: string): PanelState | undefined {
+  return STATES[name] ?? (name.startsWith('case:') ? opened(name.slice(5)) : undefined)
+}
