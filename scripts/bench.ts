@@ -13,10 +13,13 @@ import { compiledKnowledge } from './knowledge.ts'
 /**
  * `npm run bench`: what recognition costs as the number of names grows, beside two
  * Aho–Corasick libraries and a bare pass over the characters in the same run. Medians of
- * several runs; `--json` gives the figures as one object, `--quick` leaves out a million names.
+ * several runs; `--json` gives the figures as one object, `--quick` leaves out a million names,
+ * `--pages FOLDER` names saved pages for the reader.
  */
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false }, pages: { type: 'string' } },
+})
 
 const SIZES = values.quick ? [400, 2000, 20_000, 100_000] : [400, 2000, 20_000, 100_000, 1_000_000]
 const LENGTH = 200_000
@@ -121,7 +124,7 @@ log(
   `The whole recogniser: ${whole.toFixed(1)} ms for a court page of ${LENGTH} characters (${(whole / wholeBare).toFixed(1)} × a bare pass); data opened cold in ${coldOpening.toFixed(1)} ms.`,
 )
 
-const reader = await readerCost()
+const reader = await readerCost(values.pages)
 log(
   `The reader on ${reader.pages} pages: ${reader.reader.toFixed(0)} ms, a bare TreeWalker pass ${reader.bare.toFixed(0)} ms: ${reader.ratio.toFixed(2)} ×; on a page of 10,000 paragraphs ${reader.longRatio.toFixed(2)} ×.`,
 )

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { build } from 'vite'
 import { ROOT } from '../data/files.ts'
 import { ensureBrowser } from '../setup/browsers.mjs'
 
-/** Where saved pages are looked for; without them the project's own fixtures are measured. */
-const SAVED = join(ROOT, '..', 'shared', 'pages', 'readability')
 const FIXTURES = join(ROOT, 'tests', 'fixtures')
 const RUNS = 3
-/** Of the saved pages every so many is measured. */
-const EVERY = 4
+/** Of a folder of more pages some are left out. */
+const MOST_PAGES = 40
 const PARAGRAPHS = 10_000
 
 export interface ReaderCost {
@@ -23,8 +21,11 @@ export interface ReaderCost {
   longRatio: number
 }
 
-/** Measures, in Chromium, what the reader costs on saved pages beside a bare TreeWalker pass over the same nodes. */
-export async function readerCost(): Promise<ReaderCost> {
+/**
+ * Measures, in Chromium, what the reader costs on saved pages beside a bare TreeWalker pass over the same nodes.
+ * @param folder holds the pages; the project's own fixtures unless said
+ */
+export async function readerCost(folder = FIXTURES): Promise<ReaderCost> {
   const bundle = await bundled()
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
@@ -48,8 +49,8 @@ export async function readerCost(): Promise<ReaderCost> {
       const html = source.replaceAll(/<script[\s\S]*?<\/script>/gi, '')
       return [await once(html, 'read'), await once(html, 'bare')] as const
     }
-    const folder = existsSync(SAVED) ? SAVED : FIXTURES
-    const files = readdirSync(folder).filter((name, i) => name.endsWith('.html') && i % EVERY === 0)
+    const all = readdirSync(folder).filter((name) => name.endsWith('.html'))
+    const files = all.filter((_, i) => i % Math.ceil(all.length / MOST_PAGES) === 0)
     let reader = 0
     let bare = 0
     for (const name of files) {
