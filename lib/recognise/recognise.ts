@@ -72,7 +72,12 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     years: yearsOf(text, lang),
     ...(page.published ? { published: page.published } : {}),
   }
-  const verdict = judgePage(text, weight, known && isKnownCase({ ...facts, verdict: judgePage(text, weight, true) }, found, index.cases))
+  let verdict = judgePage(text, weight, false)
+  if (known && verdict.verdict !== 'speech-prosecution') {
+    // Less is needed where a bundled case is named with what is its own.
+    const lenient = judgePage(text, weight, true)
+    if (lenient.verdict === 'speech-prosecution' && isKnownCase({ ...facts, verdict: lenient }, found, index.cases)) verdict = lenient
+  }
   const matches = judgeCases({ ...facts, verdict }, found, index.cases)
   const { evidence, score, offences } = verdict
   return {

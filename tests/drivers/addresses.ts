@@ -4,7 +4,7 @@ import { EXTENSION, idOf } from './chromium.ts'
 import { ADDON, ADDRESS } from './firefox.ts'
 import type { Kind } from './launch.ts'
 
-const FILES = ['sidepanel.html', 'reader.js', 'manifest.json', 'icon/48.png', 'data/index.json']
+const FILES = ['sidepanel.html', 'library.html', 'reader.js', 'manifest.json', 'icon/48.png', 'data/index.json']
 
 /** The extension's id and the addresses of files of its package, as an attacker would guess them. */
 export function addressesOf(kind: Kind): { id: string; files: string[] } {

@@ -13,6 +13,10 @@ export interface TestBrowser {
   badge(): Promise<string>
   /** Opens the real side panel (Chromium) or sidebar (Firefox) beside the tab in front. */
   openPanel(): Promise<Panel>
+  /** Selects a text on the tab in front and presses the entry of its context menu that has the words in it, where the browser's own menu can be reached. */
+  pressInMenu?(text: string, entry: string): Promise<void>
+  /** Types into the address bar and presses Enter, where that can be done. */
+  typeAddress?(text: string): Promise<void>
   /** Ends the extension's background, as the browser does after a while. */
   stopBackground(): Promise<void>
   /** Closes the browser; the profile stays. */

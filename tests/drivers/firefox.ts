@@ -170,6 +170,36 @@ export async function launchFirefox(
         writeFileSync(path, Buffer.from(String(picture).replace(/^[^,]*,/, ''), 'base64'))
       })
     },
+    pressInMenu: async (text, entry) => {
+      if (!front) throw new Error('No page is open.')
+      const [x = 0, y = 0] = await front.evaluate((sought) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(sought) ?? -1
+          if (at < 0) continue
+          getSelection()?.setBaseAndExtent(node, at, node, at + sought.length)
+          const { left, top, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+          return [left + width / 2, top + height / 2]
+        }
+        return []
+      }, text)
+      await front.mouse.click(x, y, { button: 'right' })
+      await until(
+        `"${entry}" in the context menu`,
+        async () =>
+          (await inWindow(`(() => {
+            const menu = document.getElementById('contentAreaContextMenu')
+            const item = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find(({ label }) => label?.includes(${JSON.stringify(entry)}))
+            if (item) menu.activateItem(item)
+            return Boolean(item)
+          })()`)) === true,
+      )
+    },
+    typeAddress: async (text) => {
+      await inWindow(`gURLBar.focus(), gURLBar.search(${JSON.stringify(text)}), ''`)
+      await until('the suggestions', async () => (await inWindow('gURLBar.view.isOpen && gURLBar.view.visibleRowCount > 1')) === true)
+      await inWindow("gURLBar.handleCommand(), ''")
+    },
     stopBackground: async () => {
       await inWindow(`${policy}.terminateBackground().then(() => '')`)
     },
