@@ -22,7 +22,18 @@ const GROUPS: readonly (readonly string[])[] = [
   ['tax-financial', 'foreign-agents-funding', 'media-licensing', 'extortion-threats', 'abuse-of-office', 'forgery'],
 ]
 
+/** Kinds that one and the same report names in the place of one another. */
+const CLOSE: readonly (readonly string[])[] = [
+  ['false-information', 'criminal-defamation', 'insult-of-officials', 'lese-majeste', 'cybercrime', 'blasphemy-religion'],
+  ['sedition-subversion', 'national-security'],
+  ['unlawful-assembly', 'public-order'],
+]
+
+const share = (groups: readonly (readonly string[])[], some: readonly string[], others: readonly string[]) =>
+  groups.some((group) => some.some((kind) => group.includes(kind)) && others.some((kind) => group.includes(kind)))
+
 /** Whether some offence of the one list and some of the other are of the same group. */
-export function areAkin(some: readonly string[], others: readonly string[]): boolean {
-  return GROUPS.some((group) => some.some((kind) => group.includes(kind)) && others.some((kind) => group.includes(kind)))
-}
+export const areAkin = (some: readonly string[], others: readonly string[]): boolean => share(GROUPS, some, others)
+
+/** Whether the offences of the one list may stand for those of the other in a report. */
+export const areClose = (some: readonly string[], others: readonly string[]): boolean => share(CLOSE, some, others)

@@ -1,12 +1,14 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
-import { areAkin } from './akin.ts'
+import { areAkin, areClose } from './akin.ts'
+import { contextOf } from './case-context.ts'
+import { heardNeeds, MOST_COMPARED, pageNeeds } from './case-heard.ts'
 import type { Cited } from './citations.ts'
 import { isHome } from './homes.ts'
 import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence, PageVerdict } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
-import { AFTER_BREAK, type Tokens, tokenise } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
 import { isElsewhen, spanOf, yearsLater } from './years.ts'
 
@@ -33,6 +35,8 @@ export interface Candidate {
   weak: NameHit[]
   surname: NameHit[]
   sound: NameHit[]
+  /** What else must speak for the case where its names are only heard: the least of all places. */
+  heardNeeds: number
 }
 
 /** What the page has to say for a case. */
@@ -43,8 +47,8 @@ export interface Weighed {
   isNamed: boolean
   /** The full name is only heard: written in another script or spelling. */
   isHeard: boolean
-  /** It is heard in a script without capitals, where any two words may sound like a name. */
-  isLoose: boolean
+  /** Points of what tells cases apart that a name asks for which is only heard; 0 where it is written. */
+  heardNeeds: number
   /** A word of court or custody stands near the name. */
   isNear: boolean
   /** The page is older than the case. */
@@ -61,8 +65,10 @@ export interface Weighed {
   isPlain: boolean
   /** Points of what tells this case from others of the same person or name. */
   specific: number
-  /** The signs behind `specific`, to be held against those of another case. */
-  own: string[]
+  /** The signs behind `specific` with their points, to be held against those of another case. */
+  own: ReadonlyMap<string, number>
+  /** How often the page names the people of the case in full, at most `MOST_COUNTED`. */
+  mentions: number
   /** Part of the defendants whom the page names. */
   share: number
   /** How much the page dwells on the people of the case. */
@@ -78,26 +84,38 @@ const MOST_COUNTED = 6
 const EARLY_TEXT = 700
 
 /** The cases whose names were found, with the names by kind. */
-export function candidatesOf(names: readonly NameHit[], cases: readonly IndexEntry[]): Candidate[] {
+export function candidatesOf(
+  { text, lang }: Pick<PageFacts, 'text' | 'lang'>,
+  names: readonly NameHit[],
+  cases: readonly IndexEntry[],
+): Candidate[] {
   const candidates = new Map<number, Candidate>()
+  const compared = new Map<number, number>()
   for (const hit of names) {
     const entry = cases[hit.record]
     if (!entry) continue
     let candidate = candidates.get(hit.record)
     if (!candidate) {
-      candidate = { entry, whole: [], weak: [], surname: [], sound: [] }
+      candidate = { entry, whole: [], weak: [], surname: [], sound: [], heardNeeds: Number.POSITIVE_INFINITY }
       candidates.set(hit.record, candidate)
     }
     if (hit.kind === FULL || hit.kind === DERIVED) candidate.whole.push(hit)
     else if (hit.kind === WEAK) candidate.weak.push(hit)
     else if (hit.kind === SURNAME) candidate.surname.push(hit)
-    else if (hit.kind === SOUND) candidate.sound.push(hit)
+    else if (hit.kind === SOUND) {
+      const times = compared.get(hit.record) ?? 0
+      compared.set(hit.record, times + 1)
+      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry.defendants[hit.defendant] ?? '') : undefined
+      if (needs === undefined) continue
+      candidate.sound.push(hit)
+      candidate.heardNeeds = Math.min(candidate.heardNeeds, needs)
+    }
   }
   return [...candidates.values()]
 }
 
 /** Whether more than a name ties the page to the case. */
-export const anchored = ({ hasCountry, hasContext, own }: Weighed) => hasCountry || hasContext || own.includes('co-defendant')
+export const anchored = ({ hasCountry, hasContext, own }: Weighed) => hasCountry || hasContext || own.has('co-defendant')
 
 /** Gathers what speaks for a case and against it; undefined where no name of it stands on the page. */
 export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefined {
@@ -110,7 +128,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const all = whole.length ? whole : weak.length ? weak : surname
   const { verdict } = page
   const evidence: Evidence[] = []
-  const own: string[] = []
+  const own = new Map<string, number>()
   let points = 0
   let specific = 0
   const give = (kind: string, weight: number, at?: { start: number; end: number }) => {
@@ -120,7 +138,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const tell = (sign: string, kind: string, weight: number, at?: { start: number; end: number }) => {
     give(kind, weight, at)
     specific += weight
-    own.push(sign)
+    own.set(sign, weight)
   }
 
   if (whole.length) give('name', isHeard ? 2.5 : 3, named)
@@ -142,7 +160,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   else if (isAtHome) give('language', 1)
 
   // One word counts once: a city that told the country is no second sign, nor is a word of the name itself.
-  const context = contextOf(page.tokens, entry).filter((at) => at.start !== nation?.start && !overlaps(at, all))
+  const context = contextOf(page, entry, nation).filter((at) => !overlaps(at, all))
   for (const at of context.slice(0, MOST_CONTEXT)) tell(`context ${page.text.slice(at.start, at.end).toLowerCase()}`, 'context', 1.5, at)
   const shared = page.hits.find(
     (hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence) && !overlaps(hit, all),
@@ -168,7 +186,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     points,
     isNamed: whole.length > 0,
     isHeard,
-    isLoose: isHeard && isCaseless(page.text.charCodeAt(named.start)),
+    heardNeeds: isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0,
     isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
     isEarly,
     isElsewhen: isOff,
@@ -178,28 +196,27 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     isShared: shared !== undefined,
     isPlain:
       !isOther &&
+      (shared !== undefined || !verdict.offences.length || areClose(verdict.offences, entry.offences)) &&
       !isOff &&
       later <= 0 &&
       rankOfCountry === 0 &&
       !isHeard &&
-      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd)),
+      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,
     own,
+    mentions: Math.min(all.length, MOST_COUNTED),
     share: people.size / entry.defendants.length,
-    salience: salienceOf(page, all),
+    salience: salienceOf(page, all, surname),
   }
 }
 
 /** A name in the title, early in the text and often says what a page is about; a long list of people says little. */
-function salienceOf({ titleEnd, text }: PageFacts, names: readonly NameHit[]): number {
+function salienceOf({ titleEnd, text }: PageFacts, names: readonly NameHit[], surnames: readonly NameHit[]): number {
   const first = names[0]?.start ?? text.length
-  const inTitle = first < titleEnd ? 10 : 0
+  const inTitle = first < titleEnd ? 10 : (surnames[0]?.start ?? titleEnd) < titleEnd ? 8 : 0
   const early = first < titleEnd + EARLY_TEXT ? 3 : 0
   return inTitle + early + Math.min(names.length, MOST_COUNTED) * 0.5 + 2 * (1 - first / text.length)
 }
-
-/** Scripts from Hebrew on know no capitals; Katakana marks foreign names by itself. */
-const isCaseless = (unit: number) => unit >= 0x590 && !(unit >= 0x30a0 && unit < 0x3100)
 
 /** Whether the page cites provisions of the country, and none of those under which the case was brought. */
 function citesOther({ provisions }: PageFacts, entry: IndexEntry): boolean {
@@ -224,27 +241,6 @@ function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], n
     while (n < names.length && (names[n] as NameHit).token < hit.token - near) n++
     const name = names[n]
     if (name && name.token <= hit.token + near) return hit
-  }
-  return undefined
-}
-
-/** Where the page names the court, the place or an outlet of the case. */
-function contextOf(tokens: Tokens, entry: IndexEntry): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = []
-  for (const term of entry.context) {
-    const at = findSequence(tokens, tokenise(term))
-    if (at) out.push(at)
-  }
-  return out
-}
-
-function findSequence(tokens: Tokens, sought: Tokens): { start: number; end: number } | undefined {
-  const { count } = sought
-  if (!count) return undefined
-  for (let i = 0; i + count <= tokens.count; i++) {
-    let k = 0
-    while (k < count && tokens.hash[i + k] === sought.hash[k] && (k === 0 || !((tokens.flags[i + k] as number) & AFTER_BREAK))) k++
-    if (k === count) return { start: tokens.start[i] as number, end: tokens.end[i + count - 1] as number }
   }
   return undefined
 }

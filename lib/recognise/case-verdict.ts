@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { anchored, type Candidate, candidatesOf, type PageFacts, type Weighed, weigh } from './case-evidence.ts'
+import type { NameHit } from './names/scan.ts'
 import type { Evidence } from './page-verdict.ts'
 
 export interface CaseMatch {
@@ -17,10 +18,11 @@ const CERTAIN = 7
 const POSSIBLE = 4
 /** A match that is not certain never scores as high as one that is. */
 const CEILING = 0.69
-/** So many points of what tells cases apart outweigh a doubt about the time, or about a name that is only heard. */
+/** So many points of what tells cases apart outweigh a doubt about the time. */
 const SOME_SIGNS = 1.5
 const ALL_SIGNS = 3.5
-const MANY_SIGNS = 2.5
+/** So much must be said of a case that is named once beside another, and not of that other. */
+const DISTINCT = 2
 const MOST_EXAMPLES = 8
 
 interface Judged {
@@ -30,9 +32,12 @@ interface Judged {
 }
 
 /** Which of the cases whose names stand on the page it is about, the main one first. */
-export function judgeCases(page: PageFacts, names: Parameters<typeof candidatesOf>[0], cases: readonly IndexEntry[]): CaseMatch[] {
-  const judged = candidatesOf(names, cases).flatMap((candidate) => judge(page, candidate) ?? [])
+export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): CaseMatch[] {
+  const judged = candidatesOf(page, names, cases).flatMap((candidate) => judge(page, candidate) ?? [])
   for (const one of judged) if (one.isCertain && hasBetter(one, judged)) one.isCertain = false
+  judged.sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || rank(b) - rank(a))
+  const [main, ...others] = judged
+  for (const other of others) if (main?.isCertain && isPassing(other, main, page)) other.isCertain = false
   judged.sort((a, b) => Number(b.isCertain) - Number(a.isCertain) || rank(b) - rank(a))
   return judged.map(({ candidate, weighed, isCertain }) => ({
     id: candidate.entry.id,
@@ -43,8 +48,8 @@ export function judgeCases(page: PageFacts, names: Parameters<typeof candidatesO
 }
 
 /** Whether some case is named in full, with its country and something that tells it from others. */
-export function isKnownCase(page: PageFacts, names: Parameters<typeof candidatesOf>[0], cases: readonly IndexEntry[]): boolean {
-  return candidatesOf(names, cases).some((candidate) => {
+export function isKnownCase(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): boolean {
+  return candidatesOf(page, names, cases).some((candidate) => {
     const weighed = weigh(page, candidate)
     return weighed?.isNamed === true && !weighed.isHeard && weighed.hasCountry && weighed.specific > 0
   })
@@ -60,7 +65,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
   const weighed = weigh(page, candidate)
   if (!weighed) return undefined
   const { verdict } = page
-  const { points, isNamed, isHeard, isNear, isEarly, isElsewhen, specific, hasCountry, isShared, hasContext, isLoose, isPlain, later } =
+  const { points, isNamed, isHeard, isNear, isEarly, isElsewhen, specific, hasCountry, isShared, hasContext, heardNeeds, isPlain, later } =
     weighed
   const isSpeech = verdict.verdict === 'speech-prosecution'
   const isCertain =
@@ -72,15 +77,15 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     specific >= needed(later) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
-    (specific > 0 || isPlain) &&
-    (!isHeard || (hasCountry && specific >= (isLoose ? MANY_SIGNS : 1))) &&
+    (specific >= 1 || isPlain) &&
+    (!isHeard || (hasCountry && specific >= heardNeeds)) &&
     points >= CERTAIN
   const isPossible =
     verdict.verdict === 'none'
       ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
         isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasContext)
       : isNamed
-        ? points >= POSSIBLE && (!isHeard || (hasCountry && (!isLoose || isShared)))
+        ? points >= POSSIBLE && (!isHeard || (hasCountry && (heardNeeds <= 1 || isShared || hasContext)))
         : hasCountry && hasContext && isNear && isSpeech
   return isCertain || isPossible ? { candidate, weighed, isCertain } : undefined
 }
@@ -91,8 +96,17 @@ function hasBetter(one: Judged, all: readonly Judged[]): boolean {
     if (other === one || !other.isCertain || !sharesPeople(one.candidate, other.candidate)) return false
     if (other.weighed.specific < one.weighed.specific) return false
     if (other.weighed.specific === one.weighed.specific && other.weighed.share <= one.weighed.share) return false
-    return !one.weighed.own.some((sign) => !other.weighed.own.includes(sign))
+    return ![...one.weighed.own.keys()].some((sign) => !other.weighed.own.has(sign))
   })
+}
+
+/** Whether a page that is about one case only mentions another: once, not in its title, and with little that is not said of the first. */
+function isPassing({ weighed }: Judged, main: Judged, { titleEnd }: PageFacts): boolean {
+  const name = weighed.evidence[0]
+  if (weighed.mentions > 1 || (name && name.start < titleEnd)) return false
+  let points = 0
+  for (const [sign, weight] of weighed.own) if (!main.weighed.own.has(sign)) points += weight
+  return points < DISTINCT
 }
 
 function sharesPeople(a: Candidate, b: Candidate): boolean {

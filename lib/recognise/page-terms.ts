@@ -13,6 +13,8 @@ export const WEIGHTS: Record<Kind, number> = {
   rights: 1.2,
   crime: 1,
   elsewhere: 1,
+  acts: 0.8,
+  debate: 0.8,
 }
 
 /** A word within so many words of one of court or custody belongs to it. */
@@ -39,6 +41,8 @@ export function countTerms(hits: readonly TermHit<Meaning>[]): Counts {
     rights: 0,
     crime: 0,
     elsewhere: 0,
+    acts: 0,
+    debate: 0,
     offenceKinds: 0,
   }
   for (const { meaning, term } of hits) {

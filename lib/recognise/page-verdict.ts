@@ -203,7 +203,7 @@ function examples(text: string, terms: readonly Weighed[]): Evidence[] {
     if (kind === 'country' || already >= EXAMPLES || said.has(hit.term)) continue
     taken.set(kind, already + 1)
     said.add(hit.term)
-    const against = kind === 'crime' || kind === 'elsewhere'
+    const against = kind === 'crime' || kind === 'elsewhere' || kind === 'debate'
     out.push({ text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end, kind, weight: against ? -weight : weight })
   }
   return out

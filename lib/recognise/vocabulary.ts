@@ -4,11 +4,11 @@ import { type Term, TermMatcher } from './terms.ts'
 
 /** What a term of the lexicon says of a page. */
 export type Meaning =
-  | { kind: 'court' | 'ambiguous' | 'custody' | 'expression' | 'rights' | 'crime' | 'elsewhere' }
+  | { kind: 'court' | 'ambiguous' | 'custody' | 'expression' | 'rights' | 'crime' | 'elsewhere' | 'acts' | 'debate' }
   | { kind: 'offence'; offence: Offence }
   | { kind: 'country'; country: string }
 
-const KINDS = ['court', 'ambiguous', 'custody', 'expression', 'rights', 'crime', 'elsewhere'] as const
+const KINDS = ['court', 'ambiguous', 'custody', 'expression', 'rights', 'crime', 'elsewhere', 'acts', 'debate'] as const
 
 /** Languages in which the names of countries take endings. */
 const INFLECTING = new Set([

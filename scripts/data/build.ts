@@ -8,31 +8,16 @@ import { SOUND, writeIndex } from '#lib/recognise/names/format.ts'
 import { soundPatterns } from '#lib/recognise/names/sound.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
 import { citableOf } from './citable.ts'
+import { contextsOf } from './context.ts'
 import { readDataset } from './dataset.ts'
 import { DATA, wordFault } from './files.ts'
 import { COMPILED } from './packaged.ts'
 
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 
-/** Words of a court's or outlet's name that say nothing by themselves. */
-const VAGUE =
-  /^(the |a )?(court|high court|supreme court|district court|court of appeal|freelance.*|independent|unknown|university|student|lawyer|blogger|none)$/i
-
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
-function contextOf(record: CaseRecord): string[] {
-  const outlets = record.defendants.flatMap(({ affiliation }) => (affiliation ?? '').split(/[;,(/)]| and /))
-  const courts = (record.court ?? '').split(/[;,(/)]/)
-  const terms = [...outlets, ...courts, record.place ?? '', record.expression.platform ?? '']
-  return [
-    ...new Set(terms.map((term) => term.trim()).filter((term) => term.length > 3 && !VAGUE.test(term) && !COMMON_PLATFORM.test(term))),
-  ]
-}
-
-const COMMON_PLATFORM =
-  /^(facebook|twitter|x|youtube|telegram|instagram|whatsapp|tiktok|social media|vkontakte|weibo|internet|television|radio|newspaper|website|blog)/i
-
-function entryOf(record: CaseRecord, file: string): IndexEntry {
+function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntry {
   const native = record.defendants.flatMap(({ names = [] }) => names.filter(({ text }) => !LATIN_ONLY.test(text)).map(({ text }) => text))
   const [first] = record.defendants
   return {
@@ -52,7 +37,7 @@ function entryOf(record: CaseRecord, file: string): IndexEntry {
     documents: [...new Set((record.documents ?? []).map(({ kind }) => kind))],
     defendants: record.defendants.map(({ name }) => name),
     native: [...new Set(native)],
-    context: contextOf(record),
+    context,
     laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,
     until: record.timeline.at(-1)?.date ?? record.status.asOf,
@@ -85,13 +70,14 @@ const patterns: Pattern[] = []
 const used = new Set(
   [...law.provisions, ...law.rights, ...law.gradings].flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
 )
+const contexts = contextsOf([...records.values()])
 for (const record of [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
   const { $schema: _, ...rest } = record
   const file = JSON.stringify(rest)
   writeFileSync(join(COMPILED, 'cases', `${record.id}.json`), file)
   for (const source of record.sources) used.add(source.publisher)
   patterns.push(...patternsOf(record, entries.length))
-  entries.push(entryOf(record, file))
+  entries.push(entryOf(record, file, contexts.get(record.id) ?? []))
 }
 
 const { version, date } = JSON.parse(readFileSync(join(DATA, 'version.json'), 'utf8')) as { version: string; date: string }

@@ -36,6 +36,8 @@ export const cs: Lexicon = {
     vydán k trestnímu, vyhoštěn*, deportov*, zákaz vycestování, domovní prohlídk*, v poutech, mučen*, spoutan*, obecně prospěšné práce,
     pouta na, hladovk*, šibenic, výkon trestu, výkonu trestu, cely, v cele, předběžného zadržení, předběžné zadržení, propuštěn z,
     propuštěna z, propuštěni z`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `šíření poplašné zprávy, poplašn* zpráv*, šíření nepravdivých, nepravdiv* informac*, falešné zprávy,
       falešných zpráv, falešné informace, lživé zprávy, lživých zpráv, lživé informace, dezinformac*, fake news, nepravdivé zprávy,

@@ -39,6 +39,8 @@ export const ha: Lexicon = {
     an sallame shi, sakin sa, sakinsa, yin afuwa, afuwa, yafiya, hana fita, hana tafiya, garkuwa da shi a hannun, azabtar, azabtar da, azabtarwa, ɗauki shi zuwa, dauki shi zuwa, sace ɗan jarida,
     sace dan jarida, bacewar, wa'adin ɗauri, wa'adin dauri, zaman gidan yari, zaman kurkuku, a tsare, tsare a gidan yari, hannun hukuma, ɗaure a gidan yari, daure a gidan yari, sakin ɗan jaridar,
     sakin dan jaridar`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `labaran ƙarya, labaran karya, labarin ƙarya, labarin karya, labaran bogi, labarin bogi, labaran kanzon kurege, kanzon kurege, bayanan ƙarya, bayanan karya, bayanin ƙarya,
       bayanin karya, yaɗa labaran ƙarya, yada labaran karya, yaɗa ƙarya, yada karya, yaɗa jita-jita, yada jita-jita, jita-jita, yaɗa labarin bogi, yada labarin bogi, yaɗa bayanan ƙarya,

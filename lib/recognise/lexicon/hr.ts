@@ -36,6 +36,8 @@ export const hr: Lexicon = {
     mučenj*, tortur*, kažnjeničk*, kaznena kolonija, radni logor, rad za opće dobro, zabrana napuštanja, zabrana putovanja, deportiran*,
     protjeran*, obavijesni razgovor, štrajk glađu, u pritvoru, na slobodu, izašao iz zatvora, oslobođen iz, pretres*, pretrag* doma,
     prisilni rad`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `lažne vijesti, lažnih vijesti, lažnim vijestima, lažna vijest, lažnu vijest, lažne informacije,
       lažnih informacija, širenje lažnih, širenja lažnih, širenje panike, širenje lažnih i uznemirujućih glasina, uznemirujućih glasina,

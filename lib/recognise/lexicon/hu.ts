@@ -33,6 +33,8 @@ export const hu: Lexicon = {
     fogoly, foglyok, rabok, körözés*, körözött*, megkínoz*, kínzás*, közmunkára ítél*, rabság*, hónapja fogva, éhségsztrájk*, cella,
     cellában, cellája, cellájában, kényszermunka*, szabadult, szabadulás*, szabadlábra, kényszergyógykezel*, rendőrségre,
     bevitték a rendőrségre, motozás*`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `rémhír*, álhír*, hamis hír*, hamis információ*, valótlan állítás*, valótlan tényállítás*, valótlan híreszte*,
       dezinformáció*, hamis hírek terjeszt*, közveszéllyel fenyegetés, valótlanságok terjeszt*, hazugságok terjeszt*`,

@@ -22,6 +22,8 @@ export const id: Lexicon = {
     diciduk*, digelandang, diamankan polisi, hukuman percobaan, masa percobaan, pidana bersyarat, bebas bersyarat, pembebasan bersyarat, remisi, dicekal, pencekalan, mendekam*, hukuman mati,
     hukuman seumur hidup, penggeledahan*, jemput paksa, wajib lapor, sel isolasi, jebloskan, mapolres, dicokok, ditangkap paksa, dibebaskan bersyarat, buron*, dpo, deportasi*, dideportasi,
     ekstradisi*, diekstradisi, grasi, abolisi, nusakambangan, penculikan aktivis, penghilangan paksa`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `berita bohong, hoaks*, hoax*, kabar bohong, informasi bohong, informasi palsu, berita palsu, kabar palsu, menyebarkan kebohongan, penyebaran kebohongan,
       informasi menyesatkan, disinformasi*, misinformasi*, pemberitahuan bohong, kabar tidak pasti, keonaran*, informasi sesat, pasal 28 ayat 3`,

@@ -26,6 +26,8 @@ export const ku: Lexicon = {
     ئازادکرا*, ئازاد کران, بە کەفالەت*, کەفالەت*, گیرا, گیراون, گیران, ساڵ زیندانی*, ساڵ زیندان*, مانگ زیندانی*, سێدارە*, سزای لەسێدارەدان*, ئەشکەنجە*, ڕفاندن*, رفاندن*, ڕفێنرا*,
     ژووری تاکەکەسی*, زیندانی تاکەکەسی*, قەدەغەی سەفەر*, avêtin ser mala*, qedexeya derketina derveyî*, hat girtin û, di girtîgehê de, di zîndanê de, girtîgeha*, zîndana*,
     سزای هەتاهەتایی*, زیندانی هەتاهەتایی*, حوکمی هەتاهەتایی*, لە زیندان*, خرایە زیندان*`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `nûçeya derew*, nûçeyên derew*, zanyariyên şaş*, agahiyên şaş*, agahiyên derew*, belavkirina derew*, dezenformasyon*, هەواڵی درۆ*, هەواڵی ناڕاست*,
       زانیاری هەڵە*, زانیاری ناڕاست*, زانیاریی ناڕاست*, زانیاری درۆ*, بڵاوکردنەوەی درۆ*, چەواشەکاری*, پڕوپاگەندە*`,

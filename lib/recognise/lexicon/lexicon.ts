@@ -18,6 +18,10 @@ export interface Lexicon {
   ambiguous: string
   /** Arrest, detention, prison. */
   custody: string
+  /** What a report tells of one person's case: was arrested, is charged with, was sentenced to, walked free, appeared before. */
+  acts: string
+  /** Making and discussing law, books and films about it: bill, reform, repeal, essay, author, audience. Speaks against a report of a case. */
+  debate: string
   /** What the law calls the offence, by kind. */
   offences: Partial<Record<Offence, string>>
   /** Speaking, writing, posting, reporting, protesting, and those who do it for a living. */

@@ -20,6 +20,8 @@ export const ms: Lexicon = {
     menyerahkan pasport, sekatan perjalanan, larangan perjalanan, berkelakuan baik, hukuman gantung, hukuman mati, sebat*, pengampunan diraja, dibebaskan dengan jaminan, jaminan polis,
     kurungan bersendirian, internal security act, akta keselamatan dalam negeri, sosma, poca, pota, kamunting, simpang renggam, ditahan polis, tahanan polis, penjara seumur hidup, ekstradisi*,
     diekstradisi, deportasi*, dihantar pulang, perintah larangan`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `berita palsu, berita tidak benar, maklumat palsu, maklumat tidak benar, khabar angin, berita bohong, akta antiberita tidak benar, kandungan palsu, komunikasi palsu,
       sebar fitnah, pofma, maklumat salah, disinformasi, seksyen 505, kenyataan palsu, laporan palsu, hoaks`,

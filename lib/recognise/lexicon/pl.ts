@@ -26,6 +26,8 @@ export const pl: Lexicon = {
     zakaz opuszczania kraju, izolatk*, karcer*, kajdank*, przeszukani*, rewizj*, dożywoci*, dożywotni*, głodówk*, zakład karny,
     zakładzie karnym, zakładu karnego, tymczasowe aresztowanie, doprowadzon* do aresztu, warunkowe zwolnienie, obóz pracy, obozie pracy,
     list gończy, listem gończym, ciężkie roboty`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `fałszywych informacji, fałszywe informacje, fake news*, dezinformacj*, nieprawdziwych informacji,
       fałszywych wiadomości, rozpowszechnianie fałszyw*, rozpowszechniani* nieprawdziw*, fałszywe wiadomości, szerzenie fałszyw*,

@@ -37,6 +37,8 @@ export const ro: Lexicon = {
     regim de izolare, interdicția de a părăsi, interdicție de a părăsi, percheziți*, grațiat*, grațiere, amnistie, amnistiat*,
     detențiune pe viață, torturat*, tortură, muncă în folosul comunității, închisoare pe viață, celula, în celulă, celule, greva foamei,
     în arest, arestul poliției, arestului preventiv, scos din închisoare, deținere, colonie cu regim, munci silnice`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `știri false, știre falsă, informații false, știrilor false, informațiilor false, informație falsă, fake news,
       dezinformăr*, răspândirea de știri, răspândirea de informații false, răspândire de informații, comunicarea de informații false,

@@ -33,6 +33,8 @@ export const rw: Lexicon = {
     imbabazi za perezida, yahawe imbabazi, akurikiranwa adafunze, akurikiranwa ari hanze, impapuro zo guta muri yombi, impapuro zimuta muri yombi, urwandiko rwo gufata, amapingu,
     koherezwa mu rwanda, yoherejwe mu rwanda, iyicarubozo, yakorewe iyicarubozo, yashimuswe, gushimutwa, yaburiwe irengero, kuburirwa irengero, gusakwa, yasatswe,
     igifungo cy'umwaka, yakatiwe imyaka, afungirwa, yafungiwe, gufungirwa, yasohotse muri gereza, wari ufunzwe`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `ibihuha, gukwirakwiza ibihuha, gukwiza ibihuha, amakuru y'ibinyoma, amakuru atari yo, amakuru y'ibihuha, gutangaza ibihuha, gutangaza amakuru y'ibinyoma,
       gukwirakwiza amakuru y'ibinyoma, gutangaza amakuru atari yo, amakuru agamije kwangisha, icengezamatwara, gukwirakwiza icengezamatwara, kwangisha leta,

@@ -39,6 +39,8 @@ export const sk: Lexicon = {
     prepustenie z väzenia, prepustili, kaucia, kauciu, kaucie, milosť, omilosten*, amnesti*, vydanie do, vyhosten*, deportova*,
     zákaz vycestovania, zákaz opustiť, domov* prehliadk*, v putách, spútan*, mučen*, povinná práca, putá na, hladovk*, výkon trestu,
     výkone trestu, cela, cele, v cele, cely, prepustený z, prepustená z, prepustení z, cela predbežného zadržania`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `šírenie poplašnej správy, poplašn* správ*, šírenie nepravdivých, nepravdiv* informáci*, falošné správy,
       falošných správ, falošné informácie, lživé správy, lživých správ, klamlivé správy, dezinformác*, fake news, hoax*, šírenie klamstiev,

@@ -42,6 +42,8 @@ export const sr: Lexicon = {
     kućnom zatvoru, uslovno, uslovno na, uslovna, iza brave, puštena na slobodu, pušten, puštena, puštena iz, štrajk glađu, pretres stana, pretresen stan, zabrana izlaska, izručen*, robija, okovi*, задржавање до, одређено задржавање,
     задржавање од, у затвор, одлежао, одлежала, издржава*, издржавањ* казне, кућни затвор, кућног затвора, кућном затвору, условно, условно на, условна, иза браве, пуштена на слободу, пуштен, пуштена, пуштена из, штрајк глађу,
     претрес стана, претресен стан, забрана изласка, изручен*, робија, окови*`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `lažne vesti, lažnih vesti, lažnim vestima, lažne informacije, lažnih informacija, lažnu vest, lažna vest, lažne vijesti, širenje panike, izazivanje panike, izazivanje panike i nereda, širenje lažnih,
       dezinformacij*, širenje neistina, iznošenje neistina, neistinit*, širio paniku, prijavljivanje lažn*, lažno prijavljivanje, лажне вести, лажних вести, лажним вестима, лажне информације, лажних информација, лажну вест, лажна вест,

@@ -54,6 +54,8 @@ export const sw: Lexicon = {
     anafungwa jela, wanafungwa jela, akafungwa jela, akifungwa jela, wakafungwa jela, atafungwa jela, aliyefungwa jela, waliofungwa jela, alifungwa gerezani, amefungwa gerezani, walifungwa gerezani, wamefungwa gerezani, anafungwa gerezani,
     wanafungwa gerezani, kufungwa gerezani, akafungwa gerezani, akifungwa gerezani, wakafungwa gerezani, atafungwa gerezani, aliyefungwa gerezani, waliofungwa gerezani, miaka gerezani, miezi gerezani, kwenda jela, kutumikia kifungo,
     anatumikia kifungo, kifungo jela, walikamatwa, aliachiliwa kwa, kukaa rumande, anazuiliwa korokoroni`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `habari za uongo, habari ya uongo, taarifa za uongo, taarifa ya uongo, habari za uwongo, taarifa za uwongo, taarifa za kupotosha, habari za kupotosha, habari potofu, taarifa potofu, taarifa zisizo za kweli,
       habari za kughushi, habari feki, kusambaza uongo, kueneza uongo, kueneza uvumi, kusambaza uvumi, kuchapisha uongo, kuchapisha habari za uongo, kusambaza taarifa za uongo, kupotosha umma, taarifa za uzushi, uzushi`,

@@ -25,6 +25,8 @@ export const tl: Lexicon = {
     nakalaya, pinalaya, pinalalaya, palayain, pagpapalaya, paglaya, pinakawalan, probasyon, probation, parole, pardon, amnestiya, hold departure order, travel ban, dinukot, pagdukot,
     sapilitang pagkawala, tortyur, pinahirapan, nakalaya sa piyansa, pagkakaditine, ikinukulong, nakakulong pa rin, dinetine, detensiyon, nakabilanggo, ibinilanggo, ikukulong, penitentiary,
     correctional, custodial center, serving time, deportasyon, ipina-deport, extradition, commutation, nadetine`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `pekeng balita, pekeng impormasyon, maling balita, maling impormasyon, fake news, disimpormasyon, disinformation, pagpapakalat ng maling, pagkakalat ng maling,
       pagpapakalat ng pekeng, unlawful utterances, unlawful means of publication, false news, pagpapakalat ng kasinungalingan, maling ulat, pekeng ulat, nagpakalat ng maling`,

@@ -23,6 +23,8 @@ export const vi: Lexicon = {
     tại ngoại hầu tra, năm quản chế, quản chế tại, quản chế sau khi, án quản chế, lệnh quản chế, quản thúc tại gia, bị quản thúc, cấm xuất cảnh, tạm hoãn xuất cảnh, cấm đi khỏi nơi cư trú, bị dẫn độ,
     dẫn độ về, lệnh dẫn độ, tuyệt thực, tra tấn, bức cung, nhục hình, cùm chân, giam biệt lập, mất tích cưỡng bức, cưỡng bức mất tích, bắt buộc chữa bệnh, đặc xá, ân xá cho, bị tuyên án tù,
     hai năm tù, án tử hình, trại giam số, tạm giam, tạm giữ, tại ngoại, bị còng tay`,
+  acts: '',
+  debate: '',
   offences: {
     'false-information': `tung tin giả, đưa tin giả, tin giả trên, lan truyền tin giả, phát tán tin giả, sai sự thật, thông tin sai lệch, thông tin sai trái, xuyên tạc, thông tin bịa đặt,
       bịa đặt thông tin, bịa đặt vu khống, tin thất thiệt, tin đồn thất thiệt, hoang mang dư luận, gây hoang mang, thông tin giả mạo, thông tin chưa kiểm chứng, nghị định 15, phát tán thông tin sai,

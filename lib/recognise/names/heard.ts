@@ -1,6 +1,7 @@
 import { checkNext, hashNext } from '../hash.ts'
 import { AFTER_BREAK, ALONE, CAPITAL, type Tokens } from '../tokens.ts'
 import type { NameIndex } from './format.ts'
+import { scanUnspaced, type TryPair } from './heard-unspaced.ts'
 import { latinSounds, soundHash, soundOf, sounds } from './sound.ts'
 
 /** Names of two words by their consonants: for pages that spell a name as the dataset does not. */
@@ -15,11 +16,11 @@ const GLUE_BEHIND = new Set([
   ...['pl', 'cs', 'sk', 'hr', 'hu', 'az', 'tr'],
 ])
 /** A word that lost a class to its ending must keep so many. */
-const KEPT = 3
+const KEPT = 2
 /** A word of fewer classes is heard in too many others. */
 const FEWEST_OF_WORD = 2
-/** In Latin letters a name is mostly spelled as the dataset has it: what is only heard must be long. */
-const FEWEST_LATIN = 7
+/** In Latin letters a name is mostly spelled as the dataset has it. */
+const FEWEST_LATIN = 5
 /** Beside such a long word one of a single class will do: Evan Gershkovich. */
 const LONG_OF_WORD = 5
 /** Over a word in between so many classes are asked for. */
@@ -38,10 +39,8 @@ export function scanHeard(index: NameIndex, tokens: Tokens, lang: string | undef
     if (((index.filter[(key & bits) >>> 5] as number) >>> (key & 31)) & 1) look(at, length, key, checkNext(checkNext(0, a), b))
   }
   scanWords(tokens, lang, tryPair)
-  if (lang === 'ja') scanKatakana(tokens, tryPair)
+  scanUnspaced(tokens, lang, tryPair)
 }
-
-type TryPair = (first: string, second: string, at: number, length: number) => void
 
 function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): void {
   const { text, start, end, flags, count } = tokens
@@ -62,6 +61,8 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
       beforeLast = []
       continue
     }
+    // The article of an Arabic name: what stands before it belongs to what stands behind.
+    if (!isLatin && last.length && isArticle(text, start[i] as number, end[i] as number)) continue
     const here = isLatin ? latinSounds(text.slice(start[i], end[i])) : [soundOf(text, start[i] as number, end[i] as number)]
     const firsts = flag & AFTER_BREAK ? [] : last
     const across = flag & AFTER_BREAK || isLatin ? [] : beforeLast
@@ -88,27 +89,9 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
   }
 }
 
+const ARTICLE = /^(ال|אל|аль|эль|ал|ел|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
+
+const isArticle = (text: string, from: number, to: number) => to - from <= 4 && ARTICLE.test(text.slice(from, to))
+
 /** Scripts from Hebrew on know no capitals. */
 const CASELESS = 0x590
-
-const KATAKANA = /[ァ-ヺー]+/g
-/** Between the parts of a foreign name stand a point, an equals sign, or a form in brackets. */
-const NEAREST = 12
-
-function scanKatakana(tokens: Tokens, tryPair: TryPair): void {
-  const { text, start, count } = tokens
-  let token = 0
-  let earlier: { sound: string; token: number; end: number }[] = []
-  for (const match of text.matchAll(KATAKANA)) {
-    while (token < count && (start[token] as number) < match.index) token++
-    const end = match.index + match[0].length
-    const sound = soundOf(text, match.index, end)
-    earlier = earlier.filter((one) => match.index - one.end <= NEAREST)
-    for (const one of earlier) {
-      let last = token
-      while (last + 1 < count && (start[last + 1] as number) < end) last++
-      tryPair(one.sound, sound, one.token, last - one.token + 1)
-    }
-    earlier.push({ sound, token, end })
-  }
-}

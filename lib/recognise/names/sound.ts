@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { hashUnit, SEED } from '../hash.ts'
+import { lower, spellingOf } from './letters.ts'
 
 /**
  * A name by its consonants, so that a page in Hindi, Arabic, Georgian or Korean is recognised
@@ -12,100 +13,50 @@ import { hashUnit, SEED } from '../hash.ts'
 /** Marks a word of classes in the index: a letter that no page uses. */
 const MARK = 0x2ad
 /** A name of fewer classes says too little. */
-const FEWEST = 5
+const FEWEST = 4
 
 const CLASSES = 'ptksmnr'
-
-/** Letters by class; `ts` and the like stand for letters of two. */
-const LETTERS: readonly [classes: string, letters: string][] = [
-  ['p', 'бпфبپفבפףბფპբպփֆπφපඵබභෆ'],
-  ['t', 'тдتطدضثذٹڈתטדდთტდդտթτδθටඨඩඪතථදධ'],
-  ['k', 'кгґқғككقگغکקכךגკქგყღգկքղκγකඛගඝඟ'],
-  ['s', 'сзшжщчҷسصشزژجچظסשזსშზჟჩჭჯսզշժջճչσςζචඡජඣශෂස'],
-  ['m', 'мمמםმմμම'],
-  ['n', 'нңنںנןნնνනණඤඥං'],
-  ['r', 'лрلرڑלרლრլրռλρරලළ'],
-  ['ts', 'цצץცძწցծձ'],
-  ['nt', 'ඳඬ'],
-  ['mp', 'ඹ'],
-  ['ks', 'ξ'],
-  ['ps', 'ψ'],
-  ['k', 'カキクケコガギグゲゴヵヶ'],
-  ['s', 'サシスセソザジズゼゾチヂヅ'],
-  ['ts', 'ツ'],
-  ['t', 'タテトダデド'],
-  ['n', 'ナニヌネノン'],
-  ['p', 'フバビブベボパピプペポ'],
-  ['m', 'マミムメモ'],
-  ['r', 'ラリルレロ'],
-]
-/** Devanagari by offset; Bengali, Tamil and their kin keep the same places. */
-const INDIC: readonly [from: number, to: number, classes: string][] = [
-  [0x02, 0x02, 'n'],
-  [0x15, 0x18, 'k'],
-  [0x19, 0x19, 'n'],
-  [0x1a, 0x1d, 's'],
-  [0x1e, 0x1e, 'n'],
-  [0x1f, 0x22, 't'],
-  [0x23, 0x23, 'n'],
-  [0x24, 0x27, 't'],
-  [0x28, 0x29, 'n'],
-  [0x2a, 0x2d, 'p'],
-  [0x2e, 0x2e, 'm'],
-  [0x30, 0x34, 'r'],
-  [0x36, 0x38, 's'],
-  [0x58, 0x5a, 'k'],
-  [0x5b, 0x5b, 's'],
-  [0x5c, 0x5d, 'r'],
-  [0x5e, 0x5e, 'p'],
-]
-const INDIC_BLOCKS = [0x900, 0x980, 0xa00, 0xa80, 0xb80, 0xc00, 0xc80, 0xd00]
-/** Ethiopic by rows of eight from U+1200. */
-const ETHIOPIC = '-r-msrsskkkkp-ts--nn-kk----ss-ttskkntspsspp'
-/** Hangul: initial and final consonants. */
-const INITIALS = 'kknttrmppss-sssktp-'
-const FINALS = '-kkknnntrrrrrrrrmppssnssktp-'
-const HANGUL = 0xac00
-const HANGUL_END = 0xd7a4
-
-let table: string[] | undefined
-
-function classTable(): string[] {
-  if (table) return table
-  table = []
-  for (const [classes, letters] of LETTERS) for (const letter of letters) table[letter.charCodeAt(0)] = classes
-  for (const block of INDIC_BLOCKS)
-    for (const [from, to, classes] of INDIC) for (let offset = from; offset <= to; offset++) table[block + offset] = classes
-  // Bengali writes j with the letter that is y elsewhere.
-  table[0x9af] = 's'
-  for (const [row, classes] of [...ETHIOPIC].entries())
-    if (CLASSES.includes(classes)) for (let i = 0; i < 8; i++) table[0x1200 + row * 8 + i] = classes
-  return table
+/** The class of each letter of a spelling; those that have none are vowels and h, v, w, y. */
+const CLASS_OF: Readonly<Record<string, string>> = {
+  ...{ b: 'p', p: 'p', f: 'p', t: 't', d: 't', k: 'k', g: 'k', s: 's', z: 's', S: 's', Z: 's', C: 's', J: 's' },
+  ...{ c: 'ts', m: 'm', n: 'n', l: 'r', r: 'r' },
 }
 
 /** Whether a word that begins so is written in a script whose sounds are known. */
 export function sounds(unit: number): boolean {
-  return unit > 0x36f && ((unit >= HANGUL && unit < HANGUL_END) || unit < 0x1380)
+  return unit > 0x36f && ((unit >= 0xac00 && unit < 0xd7a4) || unit < 0x1380)
+}
+
+const known = new Map<number, string | undefined>()
+
+/** The classes of one letter; undefined where none is known, so also for Chinese characters that write no foreign names. */
+export function classesOf(unit: number): string | undefined {
+  if (known.has(unit)) return known.get(unit)
+  const spelling = spellingOf(unit)
+  const classes = spelling === undefined ? undefined : [...spelling].map((letter) => CLASS_OF[letter] ?? '').join('')
+  known.set(unit, classes)
+  return classes
+}
+
+/** Puts classes behind others: one that follows itself counts once. */
+export function joinClasses(before: string, behind: string): string {
+  let out = before
+  for (const one of behind) if (out.at(-1) !== one) out += one
+  return out
 }
 
 /** The classes of a word in a script other than Latin. */
 export function soundOf(text: string, start: number, end: number): string {
-  const known = classTable()
   let out = ''
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    let classes: string | undefined
-    if (unit >= HANGUL && unit < HANGUL_END) {
-      const syllable = unit - HANGUL
-      classes = `${INITIALS[Math.floor(syllable / 588)]}${FINALS[syllable % 28]}`.replaceAll('-', '')
-    } else {
-      const low = unit >= 0x410 && unit < 0x430 ? unit + 0x20 : unit >= 0x391 && unit < 0x3ab ? unit + 0x20 : unit
-      classes = known[low]
-      // Russian writes the j of Jamal with two letters.
-      if (low === 0x3bd || low === 0x3bc || low === 0x3b3) classes = greekPair(low, text.charCodeAt(i + 1)) ?? classes
-      if (low === 0x434 && ((text.charCodeAt(i + 1) | 0x20) & 0xffff) === 0x436) classes = undefined
-    }
-    for (const one of classes ?? '') if (out.at(-1) !== one) out += one
+    const unit = lower(text.charCodeAt(i))
+    let classes = classesOf(unit)
+    if (unit === 0x3bd || unit === 0x3bc || unit === 0x3b3) classes = greekPair(unit, text.charCodeAt(i + 1)) ?? classes
+    // モハンマディ: Mohammadi.
+    else if (unit === 0x30f3 && classesOf(text.charCodeAt(i + 1)) === 'm') classes = undefined
+    // Russian writes the j of Jamal with two letters.
+    else if (unit === 0x434 && (text.charCodeAt(i + 1) | 0x20) === 0x436) classes = undefined
+    if (classes) out = joinClasses(out, classes)
   }
   return out
 }
@@ -132,25 +83,14 @@ const DIGRAPHS: readonly [RegExp, string, string?][] = [
   [/g(?=[eiy])/g, 'K', 'S'],
   [/j/g, 'S', ''],
   [/c/g, 'K', 'S'],
+  // Arabic, Korean and Japanese write v as they write f or b.
+  [/v/g, '', 'P'],
+  // What English ears do not hear: Fenster.
+  [/(?<=[aeo])r$/g, 'R', ''],
 ]
-const SINGLE: Readonly<Record<string, string>> = {
-  b: 'p',
-  p: 'p',
-  f: 'p',
-  t: 't',
-  d: 't',
-  k: 'k',
-  q: 'k',
-  g: 'k',
-  s: 's',
-  z: 's',
-  j: 's',
-  m: 'm',
-  n: 'n',
-  l: 'r',
-  r: 'r',
-}
-const MOST_VARIANTS = 4
+/** Letters of Latin that are left when those of two are read. */
+const LATIN: Readonly<Record<string, string>> = { ...CLASS_OF, q: 'k', j: 's', c: 'k' }
+const MOST_VARIANTS = 6
 
 /** The classes that a word in Latin letters may have: several where a spelling can be read in two ways. */
 export function latinSounds(word: string): string[] {
@@ -164,7 +104,7 @@ export function latinSounds(word: string): string[] {
   const out = forms.slice(0, MOST_VARIANTS).map((form) => {
     let classes = ''
     for (const letter of form) {
-      const one = CLASSES.includes(letter.toLowerCase()) && letter !== letter.toLowerCase() ? letter.toLowerCase() : SINGLE[letter]
+      const one = CLASSES.includes(letter.toLowerCase()) && letter !== letter.toLowerCase() ? letter.toLowerCase() : LATIN[letter]
       if (one && classes.at(-1) !== one) classes += one
     }
     return classes

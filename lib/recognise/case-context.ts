@@ -1,0 +1,122 @@
+import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import { fold } from './fold.ts'
+import { joinClasses, latinSounds, soundOf, sounds } from './names/sound.ts'
+import type { TermHit } from './terms.ts'
+import { AFTER_BREAK, ALONE, type Tokens, tokenise } from './tokens.ts'
+import type { Meaning } from './vocabulary.ts'
+
+/**
+ * What a page names of a case beside its people: the court, the place, an outlet, a title. As
+ * the dataset writes it; and by its sound, where the page is in another script.
+ */
+
+export interface Place {
+  start: number
+  end: number
+}
+
+interface Page {
+  text: string
+  tokens: Tokens
+  hits: readonly TermHit<Meaning>[]
+}
+
+/** Anywhere on a page in another script a name of so many consonant classes is heard. */
+const FEWEST_HEARD = 6
+/** A place that the page's own language knows needs to sound like the place of the case only so far. */
+const FEWEST_OF_PLACE = 2
+/** An ending, or a particle in front, may add so many classes to the sound of a place. */
+const MOST_ADDED = 1
+/** So it must be of so many classes itself. */
+const FEWEST_WITH_ENDING = 3
+
+/** Where the page names what belongs to the case, each thing once; not where it told the country. */
+export function contextOf(page: Page, entry: IndexEntry, nation: Place | undefined): Place[] {
+  const out: Place[] = []
+  const country = nation && fold(page.text.slice(nation.start, nation.end))
+  for (const term of entry.context) {
+    const at = findSequence(page.tokens, tokenise(term)) ?? heard(page, entry, term)
+    if (at && at.start !== nation?.start && fold(page.text.slice(at.start, at.end)) !== country) out.push(at)
+  }
+  return out
+}
+
+function findSequence(tokens: Tokens, sought: Tokens): Place | undefined {
+  const { count } = sought
+  if (!count) return undefined
+  for (let i = 0; i + count <= tokens.count; i++) {
+    let k = 0
+    while (k < count && tokens.hash[i + k] === sought.hash[k] && (k === 0 || !((tokens.flags[i + k] as number) & AFTER_BREAK))) k++
+    if (k === count) return { start: tokens.start[i] as number, end: tokens.end[i + count - 1] as number }
+  }
+  return undefined
+}
+
+function heard(page: Page, entry: IndexEntry, term: string): Place | undefined {
+  const words = term.split(/[\s-]+/)
+  const whole = joined(words.map((word) => latinSounds(word)))
+  return heardPlace(page, entry, whole) ?? heardName(page, words)
+}
+
+/** A town of the case's country, which the page names in its own language. */
+function heardPlace({ text, hits }: Page, entry: IndexEntry, whole: readonly string[]): Place | undefined {
+  for (const { meaning, start, end } of hits) {
+    if (meaning.kind !== 'country' || meaning.country !== entry.country) continue
+    const found = joined(wordsOf(text.slice(start, end)))
+    if (found.some((sound) => whole.some((sought) => isPlace(sound, sought)))) return { start, end }
+  }
+  return undefined
+}
+
+function isPlace(sound: string, sought: string): boolean {
+  if (sought.length < FEWEST_OF_PLACE) return false
+  if (sound === sought) return true
+  const isClose = sought.length >= FEWEST_WITH_ENDING && sound.length <= sought.length + MOST_ADDED
+  return isClose && (sound.startsWith(sought) || sound.endsWith(sought))
+}
+
+/** The words of the page with their sounds, where it is in a script with spaces other than Latin; kept for the page last asked for. */
+let lastTokens: Tokens | undefined
+let lastSounds: (string | undefined)[] = []
+
+function soundsOf(tokens: Tokens): (string | undefined)[] {
+  if (lastTokens === tokens) return lastSounds
+  const { text, start, end, flags, count } = tokens
+  lastTokens = tokens
+  lastSounds = []
+  for (let i = 0; i < count; i++) {
+    const from = start[i] as number
+    const isHeard = !((flags[i] as number) & ALONE) && sounds(text.charCodeAt(from))
+    lastSounds.push(isHeard ? soundOf(text, from, end[i] as number) : undefined)
+  }
+  return lastSounds
+}
+
+function heardName({ tokens }: Page, words: readonly string[]): Place | undefined {
+  const sought = words.map((word) => latinSounds(word))
+  if (sought.reduce((sum, [first = '']) => sum + first.length, 0) < FEWEST_HEARD || sought.some((forms) => !forms[0])) return undefined
+  const known = soundsOf(tokens)
+  const fits = (at: number, forms: readonly string[], isLast: boolean) => {
+    const sound = known[at]
+    return (
+      sound !== undefined && forms.some((form) => sound === form || (isLast && form.length > 2 && sound.slice(0, -MOST_ADDED) === form))
+    )
+  }
+  for (let i = 0; i + words.length <= tokens.count; i++) {
+    let k = 0
+    while (k < words.length && fits(i + k, sought[k] as string[], k === words.length - 1)) k++
+    if (k === words.length) return { start: tokens.start[i] as number, end: tokens.end[i + k - 1] as number }
+  }
+  return undefined
+}
+
+const wordsOf = (text: string) =>
+  text
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => (/\p{Script=Latin}/u.test(word) ? latinSounds(word) : [soundOf(word, 0, word.length)]))
+
+/** The sounds of words read as one. */
+function joined(words: readonly (readonly string[])[]): string[] {
+  return words.reduce<string[]>((all, forms) => all.flatMap((before) => forms.map((form) => joinClasses(before, form))), [''])
+}

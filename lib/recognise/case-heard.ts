@@ -1,0 +1,49 @@
+import { unlikeness } from './names/likeness.ts'
+import type { NameHit } from './names/scan.ts'
+import { soundOf } from './names/sound.ts'
+
+/**
+ * Names that are only heard: written in another script or spelling than the dataset has. Whether
+ * what was found by its consonants is the name at all, and what else must then speak for a case.
+ */
+
+/** What else must speak for a case: where the name is as good as written, in general, and where it may be chance. */
+export const HEARD = 1
+const HEARD_SHORT = 1.5
+const HEARD_DOUBTFUL = 2.5
+/** So many consonant classes are hardly heard by chance. */
+const LONG = 7
+/** Of words of the same few classes, these are so unlike the name that they are others; by number of classes. */
+const MOST_UNLIKE = [0.08, 0.08, 0.08, 0.08, 0.08, 0.14, 0.17, 0.25]
+/** As like as different spellings of a name are. */
+const LIKE = 0.1
+const LIKE_IN_LATIN = 0.12
+/** Chinese characters tell no vowels. */
+const VOWELS_OF_HAN = 0.1
+const FEWEST_OF_HAN = 5
+/** So many places on a page are compared with a name. */
+export const MOST_COMPARED = 12
+
+const isHan = (unit: number) => unit >= 0x3400 && unit < 0xa000
+const isLatin = (unit: number) => unit < 0x250
+
+/**
+ * What else must speak for a case whose name is heard at one place.
+ * @returns points of what tells cases apart; undefined where the words are no form of the name
+ */
+export function heardNeeds(text: string, lang: string | undefined, hit: NameHit, name: string): number | undefined {
+  const unit = text.charCodeAt(hit.start)
+  const written = text.slice(hit.start, hit.end)
+  if (isLatin(unit)) return unlikeness(name, written, lang) <= LIKE_IN_LATIN ? HEARD : undefined
+  const classes = soundOf(text, hit.start, hit.end).length
+  if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
+  const unlike = unlikeness(name, written) - (isHan(unit) ? VOWELS_OF_HAN : 0)
+  if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return undefined
+  if (classes >= LONG || (classes >= FEWEST_OF_HAN && unlike <= LIKE)) return HEARD
+  return unlike <= LIKE ? HEARD_SHORT : HEARD_DOUBTFUL
+}
+
+/** The same for all places of a page: a name that is told early and more than once is hardly chance. */
+export function pageNeeds(needs: number, places: number, isEarly: boolean): number {
+  return needs === HEARD_DOUBTFUL && places > 1 && isEarly ? HEARD_SHORT : needs
+}
