@@ -2,7 +2,7 @@ import { MOST_CHARACTERS } from './page.ts'
 
 /** Elements whose text is no part of what a page says. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO MATH INPUT TEXTAREA SELECT OPTION BUTTON LABEL DIALOG METER PROGRESS MENU'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER IFRAME OBJECT EMBED svg CANVAS VIDEO AUDIO math INPUT TEXTAREA SELECT OPTION BUTTON LABEL DIALOG METER PROGRESS MENU'.split(
     ' ',
   ),
 )
@@ -20,113 +20,104 @@ const LONGEST_BLOCK = 4000
 /** A block of this share of links is a list of other pages. */
 const LINK_SHARE = 0.65
 
-/** Reads the nodes of a document step by step, so that the caller can pause between steps. */
+/** Reads the text of a document step by step, so that the caller can pause between steps. */
 export interface Walk {
-  /** Visits up to so many nodes. @returns false when the document is done or the text is long enough */
-  step(nodes: number): boolean
+  /** Visits up to so many pieces of text. @returns false when the document is done or the text is long enough */
+  step(texts: number): boolean
   /** The blocks read so far, white space folded. */
   blocks: string[]
   headline: string
-  /** Elements passed, for measuring. */
-  visited: number
 }
 
+/** What holds a piece of text: the block that it is part of, none where it is left out, and whether it is linked. */
+interface Place {
+  block: Element | undefined
+  linked: boolean
+}
+
+const NOWHERE: Place = { block: undefined, linked: false }
+
 /**
- * Walks the text of a document without touching it: only `firstChild`, `nextSibling`, `data`
- * and attributes are read, nothing that needs layout.
+ * Walks the pieces of text of a document without touching it: only text, names, attributes and
+ * parents are read, nothing that needs layout. Elements without text cost nothing.
  */
 export function walk(root: Element): Walk {
-  let node: Node | null = root
+  const texts = root.ownerDocument.createTreeWalker(root, 4)
+  const places = new Map<Node, Place>([[root, { block: root, linked: false }]])
+  let within: Element | undefined
   let block = ''
   let linked = 0
   let total = 0
-  let link: Node | null = null
-  let heading: Node | null = null
+  let parent: Node | null = null
+  let place = NOWHERE
 
   const flush = () => {
-    if (block) {
-      const text = block.replace(/\s+/g, ' ').trim()
-      const isList = linked > text.length * LINK_SHARE && !heading
-      if (text && !isList) {
-        self.blocks.push(text)
-        total += text.length
-      }
-      if (heading && !self.headline) self.headline = text
+    const text = block.replace(/\s+/g, ' ').trim()
+    const isHeading = within?.nodeName === 'H1'
+    if (text && (isHeading || linked <= text.length * LINK_SHARE)) {
+      self.blocks.push(text)
+      total += text.length
+      if (isHeading && !self.headline) self.headline = text
     }
     block = ''
     linked = 0
   }
 
+  const placeOf = (node: Node): Place => {
+    const known = places.get(node)
+    if (known) return known
+    const { parentNode, nodeName } = node
+    let found = parentNode ? placeOf(parentNode) : NOWHERE
+    if (found.block) {
+      if (isLeftOut(node as Element)) found = NOWHERE
+      else if (!INLINE.has(nodeName)) found = { block: node as Element, linked: found.linked }
+      else if (nodeName === 'A') found = { block: found.block, linked: true }
+    }
+    places.set(node, found)
+    return found
+  }
+
   const self: Walk = {
     blocks: [],
     headline: '',
-    visited: 0,
-    step(nodes) {
-      for (let n = 0; n < nodes; n++) {
+    step(count) {
+      for (let n = 0; n < count; n++) {
+        const node = texts.nextNode() as Text | null
         if (node === null || total >= MOST_CHARACTERS) {
           flush()
           return false
         }
-        self.visited++
-        let down: Node | null = null
-        if (node.nodeType === 3) {
-          const { data } = node as Text
-          block += data
-          if (link) linked += data.length
-          // Folding white space in one go over a page that is a single block would hold up the page.
-          if (block.length > LONGEST_BLOCK) flush()
-        } else if (node.nodeType === 1) {
-          const element = node as Element
-          if (!isLeftOut(element, root)) {
-            enter(element)
-            down = element.firstChild
-          }
+        const { data, parentNode } = node
+        if (parentNode !== parent) {
+          parent = parentNode
+          place = placeOf(parentNode as Node)
+        } else if (block && node.previousSibling?.nodeName === 'BR') block += ' '
+        if (!place.block) continue
+        // Folding white space in one go over a page that is a single block would hold up the page.
+        if (place.block !== within || block.length > LONGEST_BLOCK) {
+          if (block) flush()
+          within = place.block
         }
-        if (down) {
-          node = down
-          continue
-        }
-        node = next(node)
+        block += data
+        if (place.linked) linked += data.length
       }
       return true
     },
   }
-
-  function enter(element: Element): void {
-    const tag = element.nodeName
-    if (tag === 'A') link = element
-    if (INLINE.has(tag)) return
-    flush()
-    if (tag === 'H1') heading = element
-  }
-
-  function next(from: Node): Node | null {
-    let at: Node | null = from
-    while (at && at !== root) {
-      if (at === link) link = null
-      if (at.nodeType === 1 && !INLINE.has(at.nodeName)) flush()
-      if (at === heading) heading = null
-      if (at.nextSibling) return at.nextSibling
-      at = at.parentNode
-    }
-    return null
-  }
-
   return self
 }
 
-function isLeftOut(element: Element, root: Element): boolean {
+function isLeftOut(element: Element): boolean {
   const tag = element.nodeName
-  if (LEFT_OUT.has(tag) || tag === 'svg' || tag === 'math') return true
-  if (INLINE.has(tag) || element === root || !element.hasAttributes()) return false
+  if (LEFT_OUT.has(tag)) return true
+  if (INLINE.has(tag) || !element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const editable = element.getAttribute('contenteditable')
   if (editable !== null && editable !== 'false') return true
   const role = element.getAttribute('role')
   if (role && ROLES.test(role)) return true
   const called = `${element.getAttribute('class') ?? ''} ${element.id}`
-  if (called !== ' ' && SIDE.test(called) && !holdsArticle(element)) return true
-  return false
+  return called !== ' ' && SIDE.test(called) && !holdsArticle(element)
 }
 
 /** A wrapper around everything may be called "with-sidebar". */

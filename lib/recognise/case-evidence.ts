@@ -59,6 +59,8 @@ export interface Weighed {
   later: number
   hasCountry: boolean
   hasContext: boolean
+  /** The page names no country at all, but an offence of the case beside the name as written. */
+  isNowhere: boolean
   /** The page names an offence of the case. */
   isShared: boolean
   /** Nothing on the page speaks of another trial, and it dwells on the person. */
@@ -77,6 +79,8 @@ export interface Weighed {
 
 /** Words of a proceeding within so many tokens of a name speak of that person. */
 const NEAR = 45
+/** A page of this score is about speech also where it names no offence. */
+const SURE_PAGE = 0.85
 const MOST_CONTEXT = 3
 /** So many mentions count; more say no more. */
 const MOST_COUNTED = 6
@@ -115,7 +119,8 @@ export function candidatesOf(
 }
 
 /** Whether more than a name ties the page to the case. */
-export const anchored = ({ hasCountry, hasContext, own }: Weighed) => hasCountry || hasContext || own.has('co-defendant')
+export const anchored = ({ hasCountry, hasContext, own, isNowhere }: Weighed) =>
+  hasCountry || hasContext || own.has('co-defendant') || isNowhere
 
 /** Gathers what speaks for a case and against it; undefined where no name of it stands on the page. */
 export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefined {
@@ -193,15 +198,16 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     later: Math.max(0, later),
     hasCountry: rankOfCountry !== -1 || isAtHome,
     hasContext: context.length > 0,
+    isNowhere: !verdict.countries.length && !isHeard && shared !== undefined,
     isShared: shared !== undefined,
     isPlain:
       !isOther &&
-      (shared !== undefined || !verdict.offences.length || areClose(verdict.offences, entry.offences)) &&
+      (shared !== undefined || (!verdict.offences.length && verdict.score >= SURE_PAGE) || areClose(verdict.offences, entry.offences)) &&
       !isOff &&
       later <= 0 &&
       rankOfCountry === 0 &&
       !isHeard &&
-      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd) || surname.some((hit) => hit.start < page.titleEnd)),
+      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,
     own,
     mentions: Math.min(all.length, MOST_COUNTED),

@@ -19,8 +19,12 @@ const POSSIBLE = 4
 /** A match that is not certain never scores as high as one that is. */
 const CEILING = 0.69
 /** So many points of what tells cases apart outweigh a doubt about the time. */
+const SIGN = 1
 const SOME_SIGNS = 1.5
+const MANY_SIGNS = 2.5
 const ALL_SIGNS = 3.5
+/** A name that asks for no more than this beside it is as good as written. */
+const SURELY_HEARD = 1
 /** So much must be said of a case that is named once beside another, and not of that other. */
 const DISTINCT = 2
 const MOST_EXAMPLES = 8
@@ -47,12 +51,14 @@ export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: re
   }))
 }
 
-/** Whether some case is named in full, with its country and something that tells it from others. */
-export function isKnownCase(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): boolean {
-  return candidatesOf(page, names, cases).some((candidate) => {
+/** How much a page tells of a bundled case that it names in full, with its country; 0 where it names none so. */
+export function knownBy(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): number {
+  let most = 0
+  for (const candidate of candidatesOf(page, names, cases)) {
     const weighed = weigh(page, candidate)
-    return weighed?.isNamed === true && !weighed.isHeard && weighed.hasCountry && weighed.specific > 0
-  })
+    if (weighed?.isNamed && weighed.hasCountry && weighed.heardNeeds <= SURELY_HEARD) most = Math.max(most, weighed.specific)
+  }
+  return most
 }
 
 /** A page that is later than the case must say more of it: the same person may be on trial again. */
@@ -73,11 +79,12 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     isSpeech &&
     isNear &&
     !isEarly &&
-    (!isElsewhen || (specific >= SOME_SIGNS && !isHeard)) &&
+    (!isElsewhen || specific >= (isHeard ? MANY_SIGNS : SOME_SIGNS)) &&
     specific >= needed(later) &&
+    (!verdict.isOtherCrime || isShared || specific >= MANY_SIGNS) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
-    (specific >= 1 || isPlain) &&
+    (specific >= SIGN || isPlain) &&
     (!isHeard || (hasCountry && specific >= heardNeeds)) &&
     points >= CERTAIN
   const isPossible =

@@ -17,9 +17,6 @@ export const WEIGHTS: Record<Kind, number> = {
   debate: 0.8,
 }
 
-/** A word within so many words of one of court or custody belongs to it. */
-const NEAR = 14
-
 export interface Weighed {
   hit: TermHit<Meaning>
   weight: number
@@ -73,18 +70,36 @@ export function distinctTerms(hits: readonly TermHit<Meaning>[]): TermHit<Meanin
   return out
 }
 
-/** How many mentions of offences, expression and other crimes stand near a word of court or custody. Linear: hits come in the order of their tokens. */
-export function nearCourt(hits: readonly TermHit<Meaning>[], perWord: number): { offence: number; expression: number; crime: number } {
-  const reach = NEAR * perWord
-  const courts = hits.filter(({ meaning: { kind } }) => kind === 'court' || kind === 'custody' || kind === 'ambiguous')
-  const near = { offence: 0, expression: 0, crime: 0 }
+/**
+ * How many different terms of a kind stand within so many words of one of others. Linear: hits come
+ * in the order of their tokens.
+ */
+export function countNear(
+  hits: readonly TermHit<Meaning>[],
+  kind: Kind,
+  others: readonly Kind[],
+  words: number,
+  perWord: number,
+): { terms: number; mentions: number } {
+  const reach = words * perWord
+  const near = hits.filter(({ meaning }) => others.includes(meaning.kind as Kind))
+  const terms = new Set<string>()
+  let mentions = 0
   let from = 0
   for (const hit of hits) {
-    const { kind } = hit.meaning
-    if (kind !== 'offence' && kind !== 'expression' && kind !== 'crime') continue
-    while (from < courts.length && (courts[from] as TermHit<Meaning>).token < hit.token - reach) from++
-    const court = courts[from]
-    if (court && court.token <= hit.token + reach) near[kind]++
+    if (hit.meaning.kind !== kind) continue
+    while (from < near.length && (near[from] as TermHit<Meaning>).token < hit.token - reach) from++
+    const other = near[from]
+    if (!other || other.token > hit.token + reach) continue
+    mentions++
+    terms.add(hit.term)
   }
-  return near
+  return { terms: terms.size, mentions }
+}
+
+/** The title and the first words of the text: what a report says at once. */
+export function leadOf(hits: readonly TermHit<Meaning>[], titleEnd: number, words: number): TermHit<Meaning>[] {
+  const body = hits.find(({ start }) => start >= titleEnd)
+  if (!body) return [...hits]
+  return hits.filter(({ start, token }) => start < titleEnd || token <= body.token + words)
 }

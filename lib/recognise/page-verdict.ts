@@ -1,5 +1,5 @@
 import type { Offence } from './lexicon/lexicon.ts'
-import { type Counts, countTerms, distinctTerms, nearCourt, WEIGHTS, type Weighed } from './page-terms.ts'
+import { type Counts, countNear, countTerms, distinctTerms, leadOf, WEIGHTS, type Weighed } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
 import type { Meaning } from './vocabulary.ts'
 
@@ -26,6 +26,8 @@ export interface PageVerdict {
   offences: Offence[]
   /** ISO codes of the countries that the page names, most often named first. */
   countries: string[]
+  /** It begins with a crime of another kind, and names no offence of speech there. */
+  isOtherCrime: boolean
 }
 
 /** A word in the title counts for more: titles say what a page is about. */
@@ -36,36 +38,50 @@ const EXAMPLES = 4
 const WINDOW = 240
 const STEPS = 4
 
-/**
- * What each sign counts for, by the root of how many different terms there are, up to a most:
- * the tenth word of a kind says little that the third has not said. Fitted on the tuning half of
- * tests/pages and on ordinary pages, with weights kept small (ridge), then rounded.
- */
-const COURT = [0.7, 9] as const
-const CUSTODY = [0.6, 6] as const
-const OFFENCE = [0.5, 5] as const
-const EXPRESSION = [0.6, 6] as const
-const RIGHTS = [0.25, 3] as const
-const CRIME = [-0.55, 8] as const
-const ELSEWHERE = [-0.65, 8] as const
-/** The same near a word of court: "charged with insulting" weighs more than an insult somewhere on the page. */
-const NEAR_OFFENCE = [0.55, 4] as const
-const NEAR_EXPRESSION = [0.75, 4] as const
-const NEAR_CRIME = [-0.6, 4] as const
-/** By plain number. */
-const KIND_OF_OFFENCE = 0.45
-const MOST_KINDS = 3
-const IN_TITLE = { offence: 0.2, crime: -0.5, elsewhere: -0.25, court: 0.2 }
-const MOST_IN_TITLE = 2
-const BIAS = -4.4
-/** From here on a page is one about a prosecution for speech. */
-const THRESHOLD = -0.1
-/** The same where a bundled case is named with its country and something of its own. */
-const THRESHOLD_KNOWN = -1.1
-/** With so many points an offence alone says that it is about speech. */
-const PLAIN = 0.5
+/** The title and so many words of the text are its lead. */
+const LEAD = 60
+/** Words this near to one another belong together. */
+const NEAR_COURT = 14
+const NEAR_ACT = 20
+const NEAR_RIGHTS = 30
 
-const root = (count: number, [weight, most]: readonly [number, number]) => weight * Math.sqrt(Math.min(count, most))
+/**
+ * What each sign counts for: its weight by the root of how many different terms there are, up to a
+ * most, as the tenth word of a kind says little that the third has not said. Fitted on the tuning
+ * half of tests/pages and on ordinary pages, with weights kept small (ridge), then rounded.
+ */
+const SIGNS = {
+  custody: [1.2, 6],
+  offence: [0.8, 5],
+  expression: [0.95, 6],
+  elsewhere: [-0.95, 8],
+  /** What was done to a person: arrested, charged, sentenced. */
+  acts: [1.2, 8],
+  /** "Charged with insulting" weighs more than an insult somewhere on the page. */
+  offenceNearCourt: [0.75, 4],
+  offenceNearAct: [0.7, 4],
+  rightsNearAct: [0.75, 3],
+  crimeNearCourt: [-1.15, 4],
+  debateInLead: [-1.5, 3],
+  crimeInLead: [-1.65, 3],
+  elsewhereInLead: [-0.75, 3],
+} as const satisfies Record<string, readonly [weight: number, most: number]>
+/** In the title, by plain number. */
+const IN_TITLE = { crime: -1.05, debate: -0.55, acts: 0.6 }
+const MOST_IN_TITLE = 2
+/** A page that discusses more than it reports. */
+const MORE_DEBATE = -0.75
+const BIAS = -3.95
+/** From here on a page is one about a prosecution for speech. */
+const THRESHOLD = -0.2
+/** The same where a bundled case is named with its country and something of its own: by how much of that. */
+const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
+  [3, -3],
+  [1.5, -2],
+  [0, -1.4],
+]
+/** With so many points an offence alone says that it is about speech. */
+const PLAIN = 0
 
 /** What the words of a page come to. */
 export interface PageWeight {
@@ -73,6 +89,7 @@ export interface PageWeight {
   isProceeding: boolean
   isAboutSpeech: boolean
   hasOffence: boolean
+  isOtherCrime: boolean
   terms: Weighed[]
   offences: Offence[]
   countries: string[]
@@ -92,35 +109,37 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
   const body = distinct.filter((hit) => hit.start >= titleEnd)
   const inTitle = countTerms(title)
   const whole = countTerms(distinct)
+  const lead = countTerms(leadOf(distinct, titleEnd, LEAD * perWord))
   const best = bestWindow(body, WINDOW * perWord)
-  const near = nearCourt(distinct, perWord)
+  const near = (kind: 'offence' | 'rights' | 'crime', others: ('court' | 'custody' | 'ambiguous' | 'acts')[], words: number) =>
+    countNear(distinct, kind, others, words, perWord)
+  const counts: Record<keyof typeof SIGNS, number> = {
+    custody: best.counts.custody + inTitle.custody,
+    offence: best.counts.offence,
+    expression: best.counts.expression,
+    elsewhere: whole.elsewhere,
+    acts: best.counts.acts + inTitle.acts,
+    offenceNearCourt: near('offence', ['court', 'custody', 'ambiguous'], NEAR_COURT).mentions,
+    offenceNearAct: near('offence', ['acts'], NEAR_ACT).terms,
+    rightsNearAct: near('rights', ['acts'], NEAR_RIGHTS).terms,
+    crimeNearCourt: near('crime', ['court', 'custody', 'ambiguous'], NEAR_COURT).mentions,
+    debateInLead: lead.debate,
+    crimeInLead: lead.crime,
+    elsewhereInLead: lead.elsewhere,
+  }
+  let points = BIAS + (whole.debate > whole.acts ? MORE_DEBATE : 0)
+  for (const [sign, [weight, most]] of Object.entries(SIGNS))
+    points += weight * Math.sqrt(Math.min(counts[sign as keyof typeof SIGNS], most))
+  for (const [kind, weight] of Object.entries(IN_TITLE)) points += weight * Math.min(inTitle[kind as keyof typeof IN_TITLE], MOST_IN_TITLE)
   const court = best.counts.court + inTitle.court
-  const custody = best.counts.custody + inTitle.custody
-  const titled = (count: number) => Math.min(count, MOST_IN_TITLE)
-  const points =
-    BIAS +
-    root(court, COURT) +
-    root(custody, CUSTODY) +
-    root(best.counts.offence, OFFENCE) +
-    Math.min(best.counts.offenceKinds, MOST_KINDS) * KIND_OF_OFFENCE +
-    root(best.counts.expression, EXPRESSION) +
-    root(best.counts.rights, RIGHTS) +
-    root(whole.crime, CRIME) +
-    root(whole.elsewhere, ELSEWHERE) +
-    root(near.offence, NEAR_OFFENCE) +
-    root(near.expression, NEAR_EXPRESSION) +
-    root(near.crime, NEAR_CRIME) +
-    titled(inTitle.offence) * IN_TITLE.offence +
-    titled(inTitle.crime) * IN_TITLE.crime +
-    titled(inTitle.elsewhere) * IN_TITLE.elsewhere +
-    titled(inTitle.court + inTitle.custody) * IN_TITLE.court
   const offence = best.counts.offence + inTitle.offence
   const spoken = best.counts.expression + best.counts.rights + inTitle.expression + inTitle.rights
   return {
     points,
-    isProceeding: court + custody >= 2 && court * 1 + custody * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
+    isProceeding: court + counts.custody >= 2 && court + counts.custody * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
     isAboutSpeech: (offence > 0 && spoken >= 1) || spoken >= 3,
     hasOffence: offence > 0,
+    isOtherCrime: lead.crime > 0 && lead.crime >= lead.offence,
     terms: [...title.map((hit) => weighed(hit, TITLE)), ...best.hits.map((hit) => weighed(hit, 1))],
     offences: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'offence' ? meaning.offence : undefined)),
     countries: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'country' ? meaning.country : undefined)),
@@ -129,13 +148,14 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
 
 /**
  * The verdict on a page whose words were weighed.
- * @param isKnown a bundled case is named there with its country and something of its own: less is needed then
+ * @param specific how much the page tells of a bundled case that it names with its country: less is needed then
  */
-export function judgePage(text: string, page: PageWeight, isKnown: boolean): PageVerdict {
-  const { points, isProceeding, isAboutSpeech, hasOffence, offences, countries, terms } = page
-  const threshold = isKnown ? THRESHOLD_KNOWN : THRESHOLD
+export function judgePage(text: string, page: PageWeight, specific: number): PageVerdict {
+  const { points, isProceeding, isAboutSpeech, hasOffence, isOtherCrime, offences, countries, terms } = page
+  const isKnown = specific > 0
+  const threshold = isKnown ? (THRESHOLDS_KNOWN.find(([least]) => specific >= least)?.[1] ?? THRESHOLD) : THRESHOLD
   const score = 1 / (1 + Math.exp(threshold - points))
-  const isAbout = isAboutSpeech || (hasOffence && (isKnown || points >= PLAIN))
+  const isAbout = isAboutSpeech || isKnown || (hasOffence && points >= PLAIN)
   const isSpeech = isProceeding && isAbout && score >= 0.5
   return {
     verdict: isSpeech ? 'speech-prosecution' : isProceeding ? 'other-proceeding' : 'none',
@@ -143,6 +163,7 @@ export function judgePage(text: string, page: PageWeight, isKnown: boolean): Pag
     evidence: examples(text, terms),
     offences,
     countries,
+    isOtherCrime,
   }
 }
 

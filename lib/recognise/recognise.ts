@@ -1,5 +1,5 @@
 import type { CaseIndex } from '#lib/cases/index-entry.ts'
-import { type CaseMatch, isKnownCase, judgeCases } from './case-verdict.ts'
+import { type CaseMatch, judgeCases, knownBy } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
@@ -72,11 +72,14 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     years: yearsOf(text, lang),
     ...(page.published ? { published: page.published } : {}),
   }
-  let verdict = judgePage(text, weight, false)
+  let verdict = judgePage(text, weight, 0)
   if (known && verdict.verdict !== 'speech-prosecution') {
     // Less is needed where a bundled case is named with what is its own.
-    const lenient = judgePage(text, weight, true)
-    if (lenient.verdict === 'speech-prosecution' && isKnownCase({ ...facts, verdict: lenient }, found, index.cases)) verdict = lenient
+    const lenient = judgePage(text, weight, Number.POSITIVE_INFINITY)
+    if (lenient.verdict === 'speech-prosecution') {
+      const specific = knownBy({ ...facts, verdict: lenient }, found, index.cases)
+      if (specific > 0) verdict = judgePage(text, weight, specific)
+    }
   }
   const matches = judgeCases({ ...facts, verdict }, found, index.cases)
   const { evidence, score, offences } = verdict
