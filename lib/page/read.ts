@@ -7,8 +7,10 @@ import { walk } from './walk.ts'
 const SLICE = 6
 /** Nodes between two looks at the clock. */
 const STEP = 80
-/** Characters of lower-casing and gate between two looks at the clock. */
-const CHUNK = 5000
+/** Shorter blocks are labels and entries of lists; the gate reads paragraphs. */
+const PARAGRAPH = 30
+/** So many characters of them: an article says within these what it is about. */
+const MOST_WEIGHED = 12_000
 
 export interface Pace {
   now(): number
@@ -42,14 +44,14 @@ export async function readPage(document: Document, url: string, pace: Pace): Pro
   const title = document.title.replace(/\s+/g, ' ').trim()
   const gate = new Gate()
   gate.add(title)
-  const text = walking.blocks.join('\n')
-  for (let at = 0; at < text.length; ) {
-    const cut = text.lastIndexOf(' ', at + CHUNK)
-    const end = at + CHUNK < text.length && cut > at ? cut : at + CHUNK
-    gate.add(text.slice(at, end))
-    at = end
+  let weighed = 0
+  for (const block of walking.blocks) {
+    if (block.length < PARAGRAPH || weighed > MOST_WEIGHED) continue
+    weighed += block.length
+    gate.add(block)
     await breathe()
   }
+  const text = walking.blocks.join('\n')
   if (!text) return undefined
   return {
     page: {

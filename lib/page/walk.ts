@@ -63,17 +63,21 @@ export function walk(root: Element): Walk {
     linked = 0
   }
 
+  /** Only what holds other elements is kept: most others hold one piece of text. */
   const placeOf = (node: Node): Place => {
     const known = places.get(node)
     if (known) return known
     const { parentNode, nodeName } = node
-    let found = parentNode ? placeOf(parentNode) : NOWHERE
+    let found = NOWHERE
+    if (parentNode) {
+      found = placeOf(parentNode)
+      places.set(parentNode, found)
+    }
     if (found.block) {
       if (isLeftOut(node as Element)) found = NOWHERE
       else if (!INLINE.has(nodeName)) found = { block: node as Element, linked: found.linked }
       else if (nodeName === 'A') found = { block: found.block, linked: true }
     }
-    places.set(node, found)
     return found
   }
 

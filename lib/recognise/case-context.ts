@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { fold } from './fold.ts'
+import { unlikenessOf } from './names/likeness.ts'
 import { joinClasses, latinSounds, soundOf, sounds } from './names/sound.ts'
 import type { TermHit } from './terms.ts'
 import { AFTER_BREAK, ALONE, type Tokens, tokenise } from './tokens.ts'
@@ -21,8 +22,10 @@ interface Page {
   hits: readonly TermHit<Meaning>[]
 }
 
-/** Anywhere on a page in another script a name of so many consonant classes is heard. */
-const FEWEST_HEARD = 6
+/** A name of so few consonant classes is heard where it is also spelled alike; of so many, anywhere. */
+const FEWEST_HEARD = 4
+const SURELY_HEARD = 6
+const MOST_UNLIKE = 0.1
 /** A place that the page's own language knows needs to sound like the place of the case only so far. */
 const FEWEST_OF_PLACE = 2
 /** An ending, or a particle in front, may add so many classes to the sound of a place. */
@@ -36,10 +39,14 @@ export function contextOf(page: Page, entry: IndexEntry, nation: Place | undefin
   const country = nation && fold(page.text.slice(nation.start, nation.end))
   for (const term of entry.context) {
     const at = findSequence(page.tokens, tokenise(term)) ?? heard(page, entry, term)
-    if (at && at.start !== nation?.start && fold(page.text.slice(at.start, at.end)) !== country) out.push(at)
+    if (at && at.start !== nation?.start && !isPartOf(fold(page.text.slice(at.start, at.end)), country)) out.push(at)
   }
   return out
 }
+
+/** Delhi tells nothing more where New Delhi told the country. */
+const isPartOf = (place: string, country: string | undefined) =>
+  country !== undefined && (country.includes(place) || place.includes(country))
 
 function findSequence(tokens: Tokens, sought: Tokens): Place | undefined {
   const { count } = sought
@@ -94,7 +101,8 @@ function soundsOf(tokens: Tokens): (string | undefined)[] {
 
 function heardName({ tokens }: Page, words: readonly string[]): Place | undefined {
   const sought = words.map((word) => latinSounds(word))
-  if (sought.reduce((sum, [first = '']) => sum + first.length, 0) < FEWEST_HEARD || sought.some((forms) => !forms[0])) return undefined
+  const classes = sought.reduce((sum, [first = '']) => sum + first.length, 0)
+  if (classes < FEWEST_HEARD || sought.some((forms) => !forms[0])) return undefined
   const known = soundsOf(tokens)
   const fits = (at: number, forms: readonly string[], isLast: boolean) => {
     const sound = known[at]
@@ -105,9 +113,18 @@ function heardName({ tokens }: Page, words: readonly string[]): Place | undefine
   for (let i = 0; i + words.length <= tokens.count; i++) {
     let k = 0
     while (k < words.length && fits(i + k, sought[k] as string[], k === words.length - 1)) k++
-    if (k === words.length) return { start: tokens.start[i] as number, end: tokens.end[i + k - 1] as number }
+    if (k < words.length) continue
+    const at = { start: tokens.start[i] as number, end: tokens.end[i + k - 1] as number }
+    if (classes >= SURELY_HEARD || isLike(tokens.text.slice(at.start, at.end), words)) return at
   }
   return undefined
+}
+
+/** Short names must be spelled alike too. */
+function isLike(written: string, words: readonly string[]): boolean {
+  const there = written.split(/[\s-]+/)
+  const unlike = words.reduce((sum, word, i) => sum + unlikenessOf(word, there[i] ?? ''), 0) / words.length
+  return unlike <= MOST_UNLIKE
 }
 
 const wordsOf = (text: string) =>

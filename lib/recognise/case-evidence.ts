@@ -109,7 +109,7 @@ export function candidatesOf(
     else if (hit.kind === SOUND) {
       const times = compared.get(hit.record) ?? 0
       compared.set(hit.record, times + 1)
-      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry.defendants[hit.defendant] ?? '') : undefined
+      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry.defendants[hit.defendant] ?? '', entry.country) : undefined
       if (needs === undefined) continue
       candidate.sound.push(hit)
       candidate.heardNeeds = Math.min(candidate.heardNeeds, needs)
@@ -149,14 +149,8 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   if (whole.length) give('name', isHeard ? 2.5 : 3, named)
   else if (weak.length) give('weak-name', 1, named)
   else give('surname', 0.5, named)
-  const people = new Set(whole.map((hit) => hit.defendant))
-  if (people.size > 1)
-    tell(
-      'co-defendant',
-      'co-defendant',
-      Math.min(4, 2 * (people.size - 1)),
-      whole.find((hit) => hit.defendant !== named.defendant),
-    )
+  const people = peopleOf(whole)
+  if (people.length > 1) tell('co-defendant', 'co-defendant', Math.min(4, 2 * (people.length - 1)), people[1])
 
   const rankOfCountry = verdict.countries.indexOf(entry.country)
   const isAtHome = rankOfCountry === -1 && !verdict.countries.length && isHome(page.lang, entry.country)
@@ -211,9 +205,17 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     specific,
     own,
     mentions: Math.min(all.length, MOST_COUNTED),
-    share: people.size / entry.defendants.length,
+    share: people.length / entry.defendants.length,
     salience: salienceOf(page, all, surname),
   }
+}
+
+/** The first place of each person; the same words are not two people's. */
+function peopleOf(names: readonly NameHit[]): NameHit[] {
+  const people: NameHit[] = []
+  for (const hit of names)
+    if (!people.some((one) => one.defendant === hit.defendant || (hit.start < one.end && hit.end > one.start))) people.push(hit)
+  return people
 }
 
 /** A name in the title, early in the text and often says what a page is about; a long list of people says little. */

@@ -18,11 +18,21 @@ const MOST_UNLIKE = [0.08, 0.08, 0.08, 0.08, 0.08, 0.14, 0.17, 0.25]
 /** As like as different spellings of a name are. */
 const LIKE = 0.1
 const LIKE_IN_LATIN = 0.12
+/** Names of countries that write in Latin letters are not spelled anew in another language of these letters: only endings differ. */
+const ONLY_ENDINGS = 0.015
 /** Chinese characters tell no vowels. */
 const VOWELS_OF_HAN = 0.1
 const FEWEST_OF_HAN = 5
 /** So many places on a page are compared with a name. */
 export const MOST_COMPARED = 12
+
+/** Countries of the dataset whose people's names are written in another script than Latin. */
+const OTHER_SCRIPTS = new Set(
+  'AE AF AM BD BH BY CN DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KR KW KZ LA LB LK LY MA MM MN NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA YE'.split(
+    ' ',
+  ),
+)
+const writesLatin = (country: string) => !OTHER_SCRIPTS.has(country)
 
 const isHan = (unit: number) => unit >= 0x3400 && unit < 0xa000
 const isLatin = (unit: number) => unit < 0x250
@@ -31,10 +41,10 @@ const isLatin = (unit: number) => unit < 0x250
  * What else must speak for a case whose name is heard at one place.
  * @returns points of what tells cases apart; undefined where the words are no form of the name
  */
-export function heardNeeds(text: string, lang: string | undefined, hit: NameHit, name: string): number | undefined {
+export function heardNeeds(text: string, lang: string | undefined, hit: NameHit, name: string, country: string): number | undefined {
   const unit = text.charCodeAt(hit.start)
   const written = text.slice(hit.start, hit.end)
-  if (isLatin(unit)) return unlikeness(name, written, lang) <= LIKE_IN_LATIN ? HEARD : undefined
+  if (isLatin(unit)) return unlikeness(name, written, lang) <= (writesLatin(country) ? ONLY_ENDINGS : LIKE_IN_LATIN) ? HEARD : undefined
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
   const unlike = unlikeness(name, written) - (isHan(unit) ? VOWELS_OF_HAN : 0)

@@ -82,17 +82,19 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     (!isElsewhen || specific >= (isHeard ? MANY_SIGNS : SOME_SIGNS)) &&
     specific >= needed(later) &&
     (!verdict.isOtherCrime || isShared || specific >= MANY_SIGNS) &&
+    (!verdict.hasCrimeInTitle || (isShared && specific >= MANY_SIGNS)) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
     (specific >= SIGN || isPlain) &&
-    (!isHeard || (hasCountry && specific >= heardNeeds)) &&
+    (!isHeard || ((hasCountry || hasContext) && specific >= heardNeeds)) &&
     points >= CERTAIN
   const isPossible =
     verdict.verdict === 'none'
       ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
         isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasContext)
       : isNamed
-        ? points >= POSSIBLE && (!isHeard || (hasCountry && (heardNeeds <= 1 || isShared || hasContext)))
+        ? points >= POSSIBLE &&
+          (!isHeard || (hasCountry && heardNeeds <= SURELY_HEARD) || ((hasCountry || hasContext) && (isShared || hasContext)))
         : hasCountry && hasContext && isNear && isSpeech
   return isCertain || isPossible ? { candidate, weighed, isCertain } : undefined
 }

@@ -28,6 +28,8 @@ export interface PageVerdict {
   countries: string[]
   /** It begins with a crime of another kind, and names no offence of speech there. */
   isOtherCrime: boolean
+  /** Its title names such a crime, and no offence of speech. */
+  hasCrimeInTitle: boolean
 }
 
 /** A word in the title counts for more: titles say what a page is about. */
@@ -51,29 +53,32 @@ const NEAR_RIGHTS = 30
  * half of tests/pages and on ordinary pages, with weights kept small (ridge), then rounded.
  */
 const SIGNS = {
+  court: [0.6, 9],
   custody: [1.2, 6],
   offence: [0.8, 5],
-  expression: [0.95, 6],
-  elsewhere: [-0.95, 8],
-  /** What was done to a person: arrested, charged, sentenced. */
-  acts: [1.2, 8],
+  expression: [0.7, 6],
+  elsewhere: [-1.15, 8],
+  /** What was done to a person, anywhere on the page: arrested, charged, sentenced. */
+  acts: [1.05, 8],
   /** "Charged with insulting" weighs more than an insult somewhere on the page. */
-  offenceNearCourt: [0.75, 4],
-  offenceNearAct: [0.7, 4],
-  rightsNearAct: [0.75, 3],
-  crimeNearCourt: [-1.15, 4],
-  debateInLead: [-1.5, 3],
-  crimeInLead: [-1.65, 3],
-  elsewhereInLead: [-0.75, 3],
+  offenceNearCourt: [0.85, 4],
+  rightsNearAct: [0.6, 3],
+  crimeNearAct: [-0.85, 4],
+  /** What a report says at once; court and custody there tell no trial from another. */
+  debateInLead: [-1.4, 3],
+  crimeInLead: [-1.3, 3],
+  custodyInLead: [-0.35, 3],
+  courtInLead: [-0.45, 3],
 } as const satisfies Record<string, readonly [weight: number, most: number]>
 /** In the title, by plain number. */
-const IN_TITLE = { crime: -1.05, debate: -0.55, acts: 0.6 }
+const IN_TITLE = { crime: -1.15, elsewhere: -0.4, acts: 0.45 }
 const MOST_IN_TITLE = 2
-/** A page that discusses more than it reports. */
-const MORE_DEBATE = -0.75
-const BIAS = -3.95
+/** A page that discusses more than it reports; one that names more crimes of other kinds than offences of speech. */
+const MORE_DEBATE = -1.2
+const MORE_CRIME = -0.85
+const BIAS = -3.8
 /** From here on a page is one about a prosecution for speech. */
-const THRESHOLD = -0.2
+const THRESHOLD = 0
 /** The same where a bundled case is named with its country and something of its own: by how much of that. */
 const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
   [3, -3],
@@ -90,6 +95,7 @@ export interface PageWeight {
   isAboutSpeech: boolean
   hasOffence: boolean
   isOtherCrime: boolean
+  hasCrimeInTitle: boolean
   terms: Weighed[]
   offences: Offence[]
   countries: string[]
@@ -114,24 +120,25 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
   const near = (kind: 'offence' | 'rights' | 'crime', others: ('court' | 'custody' | 'ambiguous' | 'acts')[], words: number) =>
     countNear(distinct, kind, others, words, perWord)
   const counts: Record<keyof typeof SIGNS, number> = {
+    court: best.counts.court + inTitle.court,
     custody: best.counts.custody + inTitle.custody,
     offence: best.counts.offence,
     expression: best.counts.expression,
     elsewhere: whole.elsewhere,
-    acts: best.counts.acts + inTitle.acts,
+    acts: whole.acts,
     offenceNearCourt: near('offence', ['court', 'custody', 'ambiguous'], NEAR_COURT).mentions,
-    offenceNearAct: near('offence', ['acts'], NEAR_ACT).terms,
     rightsNearAct: near('rights', ['acts'], NEAR_RIGHTS).terms,
-    crimeNearCourt: near('crime', ['court', 'custody', 'ambiguous'], NEAR_COURT).mentions,
+    crimeNearAct: near('crime', ['acts'], NEAR_ACT).terms,
     debateInLead: lead.debate,
     crimeInLead: lead.crime,
-    elsewhereInLead: lead.elsewhere,
+    custodyInLead: lead.custody,
+    courtInLead: lead.court,
   }
-  let points = BIAS + (whole.debate > whole.acts ? MORE_DEBATE : 0)
+  let points = BIAS + (whole.debate > whole.acts ? MORE_DEBATE : 0) + (whole.crime > whole.offence ? MORE_CRIME : 0)
   for (const [sign, [weight, most]] of Object.entries(SIGNS))
     points += weight * Math.sqrt(Math.min(counts[sign as keyof typeof SIGNS], most))
   for (const [kind, weight] of Object.entries(IN_TITLE)) points += weight * Math.min(inTitle[kind as keyof typeof IN_TITLE], MOST_IN_TITLE)
-  const court = best.counts.court + inTitle.court
+  const { court } = counts
   const offence = best.counts.offence + inTitle.offence
   const spoken = best.counts.expression + best.counts.rights + inTitle.expression + inTitle.rights
   return {
@@ -140,6 +147,7 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
     isAboutSpeech: (offence > 0 && spoken >= 1) || spoken >= 3,
     hasOffence: offence > 0,
     isOtherCrime: lead.crime > 0 && lead.crime >= lead.offence,
+    hasCrimeInTitle: inTitle.crime > inTitle.offence,
     terms: [...title.map((hit) => weighed(hit, TITLE)), ...best.hits.map((hit) => weighed(hit, 1))],
     offences: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'offence' ? meaning.offence : undefined)),
     countries: ranked(distinct, titleEnd, (meaning) => (meaning.kind === 'country' ? meaning.country : undefined)),
@@ -151,7 +159,7 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
  * @param specific how much the page tells of a bundled case that it names with its country: less is needed then
  */
 export function judgePage(text: string, page: PageWeight, specific: number): PageVerdict {
-  const { points, isProceeding, isAboutSpeech, hasOffence, isOtherCrime, offences, countries, terms } = page
+  const { points, isProceeding, isAboutSpeech, hasOffence, isOtherCrime, hasCrimeInTitle, offences, countries, terms } = page
   const isKnown = specific > 0
   const threshold = isKnown ? (THRESHOLDS_KNOWN.find(([least]) => specific >= least)?.[1] ?? THRESHOLD) : THRESHOLD
   const score = 1 / (1 + Math.exp(threshold - points))
@@ -164,6 +172,7 @@ export function judgePage(text: string, page: PageWeight, specific: number): Pag
     offences,
     countries,
     isOtherCrime,
+    hasCrimeInTitle,
   }
 }
 

@@ -94,13 +94,14 @@ const ENDING = 0.04
 const PARTICLE = 0.15
 
 /** The cheapest way from the spelling of a name to that of a word of the page, which may have an ending. */
-function distance(name: string, word: string): number {
-  let best = way(name, word)
-  for (let cut = 1; cut <= MOST_BEFORE && cut < word.length - 2; cut++) best = Math.min(best, way(name, word.slice(cut)) + cut * PARTICLE)
+function distance(name: string, word: string, mayEnd: boolean): number {
+  let best = way(name, word, mayEnd)
+  for (let cut = 1; cut <= MOST_BEFORE && cut < word.length - 2; cut++)
+    best = Math.min(best, way(name, word.slice(cut), mayEnd) + cut * PARTICLE)
   return best
 }
 
-function way(a: string, b: string): number {
+function way(a: string, b: string, mayEnd: boolean): number {
   let row = [0]
   for (let j = 0; j < b.length; j++) row.push((row[j] as number) + missing(b[j] as string))
   for (const letter of a) {
@@ -118,9 +119,16 @@ function way(a: string, b: string): number {
     }
   }
   let best = row[b.length] as number
-  for (let cut = 1; cut <= MOST_BEHIND && cut < b.length - 2; cut++) best = Math.min(best, (row[b.length - cut] as number) + cut * ENDING)
+  for (let cut = 1; mayEnd && cut <= MOST_BEHIND && cut < b.length - 2; cut++)
+    best = Math.min(best, (row[b.length - cut] as number) + cut * ENDING)
   return best
 }
+
+/** Languages in Latin letters whose names take endings; in other scripts an ending is always looked for. */
+const ENDING_IN_LATIN = new Set(['pl', 'cs', 'sk', 'hr', 'sr', 'hu', 'az', 'tr', 'uz', 'lt', 'lv', 'fi', 'et', 'ku'])
+
+const takesEndings = (written: string, lang: string | undefined) =>
+  !/^\p{Script=Latin}/u.test(written) || (lang !== undefined && ENDING_IN_LATIN.has(lang))
 
 const parts = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boolean)
 
@@ -134,6 +142,17 @@ export function unlikeness(name: string, written: string, lang?: string): number
   const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? ''))
   const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang))
   if (!first || !last || !one || !other) return 1
-  const cost = Math.min(distance(first, one) + distance(last, other), distance(first, other) + distance(last, one))
+  const mayEnd = takesEndings(written, lang)
+  const cost = Math.min(
+    distance(first, one, mayEnd) + distance(last, other, mayEnd),
+    distance(first, other, mayEnd) + distance(last, one, mayEnd),
+  )
   return cost / (first.length + last.length)
+}
+
+/** The same for a single word. */
+export function unlikenessOf(word: string, written: string, lang?: string): number {
+  const own = spelled(word)
+  const there = spelled(written, lang)
+  return own && there ? distance(own, there, takesEndings(written, lang)) / own.length : 1
 }
