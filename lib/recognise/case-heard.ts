@@ -1,4 +1,4 @@
-import { unlikeness } from './names/likeness.ts'
+import { unlikeness, unlikenessOf } from './names/likeness.ts'
 import type { NameHit } from './names/scan.ts'
 import { soundOf } from './names/sound.ts'
 
@@ -23,6 +23,8 @@ const ONLY_ENDINGS = 0.015
 /** Chinese characters tell no vowels. */
 const VOWELS_OF_HAN = 0.1
 const FEWEST_OF_HAN = 5
+const FEWEST_OF_SURNAME = 5
+const LIKE_SURNAME = 0.08
 /** So many places on a page are compared with a name. */
 export const MOST_COMPARED = 12
 
@@ -32,6 +34,8 @@ const OTHER_SCRIPTS = new Set(
     ' ',
   ),
 )
+/** Languages in Latin letters that spell every foreign name as it sounds. */
+const RESPELLING = new Set(['sr', 'az', 'uz', 'ku', 'lv', 'lt'])
 const writesLatin = (country: string) => !OTHER_SCRIPTS.has(country)
 
 const isHan = (unit: number) => unit >= 0x3400 && unit < 0xa000
@@ -44,11 +48,14 @@ const isLatin = (unit: number) => unit < 0x250
 export function heardNeeds(text: string, lang: string | undefined, hit: NameHit, name: string, country: string): number | undefined {
   const unit = text.charCodeAt(hit.start)
   const written = text.slice(hit.start, hit.end)
-  if (isLatin(unit)) return unlikeness(name, written, lang) <= (writesLatin(country) ? ONLY_ENDINGS : LIKE_IN_LATIN) ? HEARD : undefined
+  if (isLatin(unit)) {
+    const isRespelled = !writesLatin(country) || (lang !== undefined && RESPELLING.has(lang))
+    return unlikeness(name, written, lang, country) <= (isRespelled ? LIKE_IN_LATIN : ONLY_ENDINGS) ? HEARD : undefined
+  }
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
-  const unlike = unlikeness(name, written) - (isHan(unit) ? VOWELS_OF_HAN : 0)
-  if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return undefined
+  const unlike = unlikeness(name, written, lang, country) - (isHan(unit) ? VOWELS_OF_HAN : 0)
+  if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return isBySurname(name, written, lang, country) ? HEARD_SHORT : undefined
   if (classes >= LONG || (classes >= FEWEST_OF_HAN && unlike <= LIKE)) return HEARD
   return unlike <= LIKE ? HEARD_SHORT : HEARD_DOUBTFUL
 }
@@ -56,4 +63,11 @@ export function heardNeeds(text: string, lang: string | undefined, hit: NameHit,
 /** The same for all places of a page: a name that is told early and more than once is hardly chance. */
 export function pageNeeds(needs: number, places: number, isEarly: boolean): number {
   return needs === HEARD_DOUBTFUL && places > 1 && isEarly ? HEARD_SHORT : needs
+}
+
+/** A long surname says enough where the press knows the person by another given name: Sasha, Zhenya. */
+function isBySurname(name: string, written: string, lang: string | undefined, country: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? ''
+  const there = written.split(/\s+/).at(-1) ?? ''
+  return soundOf(there, 0, there.length).length >= FEWEST_OF_SURNAME && unlikenessOf(last, there, lang, country) <= LIKE_SURNAME
 }

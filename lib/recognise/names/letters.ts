@@ -10,7 +10,7 @@ const ALPHABETS = `
 α a β b γ g δ d ε e ζ z η i θ t ι i κ k λ l μ m ν n ξ ks ο o π p ρ r σ s ς s τ t υ i φ f χ h ψ ps ω o
 ا a ب b پ p ت t ث t ج J چ C ح h خ h د d ذ d ر r ڑ r ڕ r ز z ژ Z س s ش S ص s ض d ط t ظ z ع - غ g ف f ڤ v ق k ك k ک k گ g ڭ n ل l ڵ l م m ن n ں n ه h ہ h ھ h ة - و w ۆ o ي y
 ی y ى a ے e ێ e ە e ئ - ؤ - ء - ٹ t ڈ d
-א - ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע - פ p ף f צ c ץ c ק k ר r ש S ת t
+א - ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע - פ p ף f צ c ץ C ק k ר r ש S ת t
 ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ Z რ r ს s ტ t უ u ფ p ქ k ღ g ყ k შ S ჩ C ც c ძ c წ c ჭ C ხ h ჯ J ჰ h
 ա a բ b գ g դ d ե e զ z է e ը e թ t ժ Z ի i լ l խ h ծ c կ k հ h ձ c ղ g ճ C մ m յ y ն n շ S ո o չ C պ p ջ J ռ r ս s վ v տ t ր r ց c ւ u փ p ք k օ o ֆ f
 ක k ඛ k ග g ඝ g ඞ n ච C ඡ C ජ J ඣ J ඤ n ට t ඨ t ඩ d ඪ d ණ n ඬ nd ත t ථ t ද d ධ d න n ඳ nd ප p ඵ p බ b භ b ම m ඹ mb ය y ර r ල l ළ l ව v ශ S ෂ S ස s හ h ෆ f ං n

@@ -17,7 +17,8 @@ const LATIN: readonly [RegExp, string][] = [
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/[bd]h/g, 'b'],
+  [/bh/g, 'b'],
+  [/dh/g, 'd'],
   [/c(?=[eiy])/g, 's'],
   [/ck|c|q/g, 'k'],
   [/x/g, 'ks'],
@@ -27,30 +28,43 @@ const LATIN: readonly [RegExp, string][] = [
   [/y(?![aeou])/g, 'i'],
 ]
 
-/** What Turkish and Azerbaijani write otherwise than English, as English writes it. */
+/** Letters with a mark of the Slavic and Baltic languages, as English writes them; and those of Turkish and Azerbaijani. */
+const MARKED: readonly [RegExp, string][] = [
+  [/[čć]/g, 'ch'],
+  [/š/g, 'sh'],
+  [/ž/g, 'zh'],
+  [/đ/g, 'dj'],
+]
 const TURKIC: readonly [RegExp, string][] = [
   [/c/g, 'j'],
   [/ç/g, 'ch'],
   [/ş/g, 'sh'],
   [/x/g, 'kh'],
+  [/ğ/g, ''],
   [/ə/g, 'a'],
 ]
+const WRITES_TURKIC = new Set(['tr', 'az', 'TR', 'AZ'])
 
-/** A word as it sounds, in the letters of `letters.ts`; doubled letters once. */
-export function spelled(word: string, lang?: string): string {
-  const isLatin = /\p{Script=Latin}/u.test(word)
+const replaced = (text: string, by: readonly [RegExp, string][]) =>
+  by.reduce((all, [pattern, letters]) => all.replaceAll(pattern, letters), text)
+
+/**
+ * A word as it sounds, in the letters of `letters.ts`; doubled letters once.
+ * @param writer language of the page, or country of the name: for what its letters stand
+ */
+function spelled(word: string, writer?: string): string {
   let out = ''
-  if (isLatin) {
-    const own =
-      lang === 'tr' || lang === 'az' ? TURKIC.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), word.toLowerCase()) : word
-    out = LATIN.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), fold(own).replaceAll(/[^a-z]/g, ''))
+  if (/\p{Script=Latin}/u.test(word)) {
+    const marked = replaced(word.toLowerCase(), writer !== undefined && WRITES_TURKIC.has(writer) ? TURKIC : MARKED)
+    out = replaced(fold(marked).replaceAll(/[^a-z]/g, ''), LATIN)
   } else {
     for (const character of word.normalize('NFC')) {
       if (SMALL_KANA.test(character)) out = out.replace(/[aeiou]$/, '')
       out += spellingOf(character.charCodeAt(0)) ?? spellingOf(character.normalize('NFD').charCodeAt(0)) ?? ''
     }
   }
-  return out.replaceAll(/(.)\1+/g, '$1')
+  // Chinese characters tell no vowels, so that two syllables of one consonant look like a doubled one.
+  return /\p{Script=Han}/u.test(word) ? out : out.replaceAll('tz', 'J').replaceAll(/(.)\1+/g, '$1')
 }
 
 const VOWEL = 'aeiou'
@@ -135,11 +149,13 @@ const parts = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boole
 /**
  * How unlike a name of the dataset and a name on a page are, by letter: 0 where they sound the
  * same, 1 where they share nothing. First and last word are compared, in either order.
+ * @param lang language of the page
+ * @param country of the case, an ISO code
  */
-export function unlikeness(name: string, written: string, lang?: string): number {
+export function unlikeness(name: string, written: string, lang?: string, country?: string): number {
   const own = parts(name)
   const there = parts(written)
-  const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? ''))
+  const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? '', country))
   const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang))
   if (!first || !last || !one || !other) return 1
   const mayEnd = takesEndings(written, lang)
@@ -151,8 +167,8 @@ export function unlikeness(name: string, written: string, lang?: string): number
 }
 
 /** The same for a single word. */
-export function unlikenessOf(word: string, written: string, lang?: string): number {
-  const own = spelled(word)
+export function unlikenessOf(word: string, written: string, lang?: string, country?: string): number {
+  const own = spelled(word, country)
   const there = spelled(written, lang)
   return own && there ? distance(own, there, takesEndings(written, lang)) / own.length : 1
 }

@@ -51,7 +51,7 @@ export function soundOf(text: string, start: number, end: number): string {
   for (let i = start; i < end; i++) {
     const unit = lower(text.charCodeAt(i))
     let classes = classesOf(unit)
-    if (unit === 0x3bd || unit === 0x3bc || unit === 0x3b3) classes = greekPair(unit, text.charCodeAt(i + 1)) ?? classes
+    if (unit === 0x3bd || unit === 0x3bc || unit === 0x3b3 || unit === TAU) classes = greekPair(unit, text.charCodeAt(i + 1)) ?? classes
     // モハンマディ: Mohammadi.
     else if (unit === 0x30f3 && classesOf(text.charCodeAt(i + 1)) === 'm') classes = undefined
     // Russian writes the j of Jamal with two letters.
@@ -61,8 +61,12 @@ export function soundOf(text: string, start: number, end: number): string {
   return out
 }
 
+const TAU = 0x3c4
+
 /** Modern Greek writes d, b and g of foreign names with two letters: ντ, μπ, γκ. The second gives the class. */
 function greekPair(unit: number, next: number): string | undefined {
+  // τζ and τσ are one sound of the class of σ.
+  if (unit === TAU) return next === 0x3b6 || next === 0x3c3 ? '' : undefined
   const isPair = (unit === 0x3bd && next === 0x3c4) || (unit === 0x3bc && next === 0x3c0) || (unit === 0x3b3 && next === 0x3ba)
   return isPair ? '' : undefined
 }
@@ -114,16 +118,19 @@ export function latinSounds(word: string): string[] {
 
 const PARTICLE = /^(al|el|bin|ben|ibn|bint|de|del|da|van|von|der)$/i
 
-/** What the index holds of a name in Latin letters by its sound: first and last word, in both orders. */
+const formsOf = (word: string): string[] =>
+  /^\p{Script=Latin}/u.test(word) ? latinSounds(word) : sounds(word.charCodeAt(0)) ? [soundOf(word, 0, word.length)] : []
+
+/** What the index holds of a name by its sound: first and last word, in both orders. */
 export function soundPatterns(name: string): string[] {
   const words = name.split(/[^\p{L}\p{M}'’]+/u).filter((word) => word && !PARTICLE.test(word))
   const [first, last] = [words[0], words.at(-1)]
-  if (words.length < 2 || !first || !last || !/^\p{Script=Latin}/u.test(name)) return []
+  if (words.length < 2 || !first || !last) return []
   const isArticle = new RegExp(`(^|[\\s-])(al|el)[\\s-]${last}$`, 'i').test(name)
   const mark = String.fromCharCode(MARK)
   const out = new Set<string>()
-  for (const a of latinSounds(first)) {
-    for (const b of latinSounds(last)) {
+  for (const a of formsOf(first)) {
+    for (const b of formsOf(last)) {
       for (const second of isArticle ? [b, b.startsWith('r') ? b : `r${b}`] : [b]) {
         const [short, long] = a.length < second.length ? [a, second] : [second, a]
         if ((short.length < 2 && !(short.length === 1 && long.length >= 5)) || a.length + second.length < FEWEST) continue
