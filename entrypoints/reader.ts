@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Message } from '#lib/extension/messages.ts'
+import { withoutFragment } from '#lib/page/page.ts'
 import { privatePlace } from '#lib/page/private-places.ts'
 import { readPage } from '#lib/page/read.ts'
 
@@ -61,15 +62,15 @@ export default defineUnlistedScript(() => {
     reading = true
     const result = await readPage(document, location.href, { now: () => performance.now(), rest })
     reading = false
-    const url = location.href.replace(/#.*$/, '')
+    const url = withoutFragment(location.href)
     if (url !== lastUrl) wait = QUIET
     lastUrl = url
-    const text = result?.page.text ?? ''
+    const text = result?.raw ?? ''
     if (asked || text !== lastText || url !== sentFor) {
       lastText = text
       if (result && (asked || result.isCourtMatter)) {
         sentFor = url
-        await send({ type: 'page-read', asked, page: result.page })
+        await send({ type: 'page-read', asked, page: result.page() })
         watchForReturn()
       } else if (asked || sentFor) {
         sentFor = ''
@@ -84,7 +85,7 @@ export default defineUnlistedScript(() => {
 
   /** Reads again a while after a change; a page that never rests is read, but ever more seldom. */
   const soon = () => {
-    const moved = location.href.replace(/#.*$/, '') !== lastUrl
+    const moved = withoutFragment(location.href) !== lastUrl
     if (moved) wait = QUIET
     else if (timer !== undefined) return
     clearTimeout(timer)

@@ -24,17 +24,13 @@ const say = (result: object) => process.stdout.write(`${JSON.stringify(result)}\
 for (const file of positionals) {
   try {
     const reading = await readHtmlFile(file)
+    const page = reading.page()
     const begin = performance.now()
-    const found = reading.isCourtMatter
-      ? recognise(
-          { title: reading.page.title, text: reading.page.text, lang: reading.page.lang, published: reading.page.published || undefined },
-          knowledge,
-        )
-      : undefined
+    const found = reading.isCourtMatter ? recognise({ ...page, published: page.published || undefined }, knowledge) : undefined
     const ms = Math.round((performance.now() - begin) * 100) / 100
     say({
       file,
-      lang: found?.lang ?? reading.page.lang,
+      lang: found?.lang ?? page.lang,
       verdict: found?.verdict ?? 'none',
       score: found ? Math.round(found.score * 1000) / 1000 : 0,
       matches: found?.matches ?? [],

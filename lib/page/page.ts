@@ -15,3 +15,6 @@ export interface ReadPage {
 
 /** At most so many characters of a page are read. */
 export const MOST_CHARACTERS = 200_000
+
+/** An address as `ReadPage` has it. */
+export const withoutFragment = (url: string): string => url.split('#')[0] as string

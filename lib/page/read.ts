@@ -1,6 +1,6 @@
 import { declaredLanguage, publishedOn } from './facts.ts'
 import { Gate } from './gate.ts'
-import { MOST_CHARACTERS, type ReadPage } from './page.ts'
+import { MOST_CHARACTERS, type ReadPage, withoutFragment } from './page.ts'
 import { walk } from './walk.ts'
 
 /** Work on the page's own thread comes in pieces of at most so many milliseconds. */
@@ -10,7 +10,7 @@ const STEP = 80
 /** Shorter blocks are labels and entries of lists; the gate reads paragraphs. */
 const PARAGRAPH = 30
 /** So many characters of them: an article says within these what it is about. */
-const MOST_WEIGHED = 12_000
+const MOST_WEIGHED = 8000
 
 export interface Pace {
   now(): number
@@ -19,13 +19,18 @@ export interface Pace {
 }
 
 export interface Reading {
-  page: ReadPage
   /** Whether the words of court and custody call for the background. */
   isCourtMatter: boolean
+  /** The text as it stands in the page: by it one reading is told from another. */
+  raw: string
+  /** What is sent of the page; made only when asked for, as most pages are never sent. */
+  page(): ReadPage
 }
 
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 /**
- * Reads a document into title, language, date and text, in short slices.
+ * Reads a document, in short slices.
  * @returns undefined where the document has no body or no text
  */
 export async function readPage(document: Document, url: string, pace: Pace): Promise<Reading | undefined> {
@@ -41,27 +46,28 @@ export async function readPage(document: Document, url: string, pace: Pace): Pro
   while (walking.step(STEP)) await breathe()
   await breathe()
 
-  const title = document.title.replace(/\s+/g, ' ').trim()
+  if (!walking.blocks.length) return undefined
+  const title = folded(document.title)
   const gate = new Gate()
   gate.add(title)
   let weighed = 0
   for (const block of walking.blocks) {
-    if (block.length < PARAGRAPH || weighed > MOST_WEIGHED) continue
+    if (block.length < PARAGRAPH) continue
     weighed += block.length
+    if (weighed > MOST_WEIGHED) break
     gate.add(block)
     await breathe()
   }
-  const text = walking.blocks.join('\n')
-  if (!text) return undefined
   return {
-    page: {
-      url: url.replace(/#.*$/, ''),
+    isCourtMatter: gate.isOpen,
+    raw: walking.blocks.join('\n'),
+    page: () => ({
+      url: withoutFragment(url),
       title,
-      headline: walking.headline,
+      headline: folded(walking.headline),
       lang: declaredLanguage(document),
       published: publishedOn(document),
-      text: `${title}\n${text}`.slice(0, MOST_CHARACTERS),
-    },
-    isCourtMatter: gate.isOpen,
+      text: [title, ...walking.blocks.map(folded)].join('\n').slice(0, MOST_CHARACTERS),
+    }),
   }
 }

@@ -2,16 +2,10 @@ import { MOST_CHARACTERS } from './page.ts'
 
 /** Elements whose text is no part of what a page says. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER IFRAME OBJECT EMBED svg CANVAS VIDEO AUDIO math INPUT TEXTAREA SELECT OPTION BUTTON LABEL DIALOG METER PROGRESS MENU'.split(
-    ' ',
-  ),
+  'SCRIPT STYLE NOSCRIPT NAV ASIDE FOOTER IFRAME OBJECT svg CANVAS VIDEO AUDIO math TEXTAREA SELECT BUTTON LABEL DIALOG MENU'.split(' '),
 )
 /** Elements in the middle of a sentence; all others end a block. */
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RUBY RB S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR NOBR'.split(
-    ' ',
-  ),
-)
+const INLINE = new Set('A ABBR B BDI CITE CODE DEL EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U NOBR'.split(' '))
 const ROLES = /^(navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar|tablist|textbox)$/
 /** What sites call their side matter. */
 const SIDE =
@@ -24,8 +18,9 @@ const LINK_SHARE = 0.65
 export interface Walk {
   /** Visits up to so many pieces of text. @returns false when the document is done or the text is long enough */
   step(texts: number): boolean
-  /** The blocks read so far, white space folded. */
+  /** The blocks read so far, as they stand in the page but for the white space around them. */
   blocks: string[]
+  /** The block that is the first heading of the first rank, where there is one. */
   headline: string
 }
 
@@ -52,7 +47,7 @@ export function walk(root: Element): Walk {
   let place = NOWHERE
 
   const flush = () => {
-    const text = block.replace(/\s+/g, ' ').trim()
+    const text = block.trim()
     const isHeading = within?.nodeName === 'H1'
     if (text && (isHeading || linked <= text.length * LINK_SHARE)) {
       self.blocks.push(text)
@@ -97,7 +92,7 @@ export function walk(root: Element): Walk {
           place = placeOf(parentNode as Node)
         } else if (block && node.previousSibling?.nodeName === 'BR') block += ' '
         if (!place.block) continue
-        // Folding white space in one go over a page that is a single block would hold up the page.
+        // What is done with a block later must not hold up a page that is a single one.
         if (place.block !== within || block.length > LONGEST_BLOCK) {
           if (block) flush()
           within = place.block
@@ -115,12 +110,10 @@ function isLeftOut(element: Element): boolean {
   const tag = element.nodeName
   if (LEFT_OUT.has(tag)) return true
   if (INLINE.has(tag) || !element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const editable = element.getAttribute('contenteditable')
-  if (editable !== null && editable !== 'false') return true
-  const role = element.getAttribute('role')
-  if (role && ROLES.test(role)) return true
-  const called = `${element.getAttribute('class') ?? ''} ${element.id}`
+  const given = (name: string) => element.getAttribute(name)
+  if (given('hidden') !== null || given('aria-hidden') === 'true') return true
+  if ((given('contenteditable') ?? 'false') !== 'false' || ROLES.test(given('role') ?? '')) return true
+  const called = `${given('class') ?? ''} ${element.id}`
   return called !== ' ' && SIDE.test(called) && !holdsArticle(element)
 }
 

@@ -1,6 +1,6 @@
 import { unlikeness, unlikenessOf } from './names/likeness.ts'
 import type { NameHit } from './names/scan.ts'
-import { soundOf } from './names/sound.ts'
+import { latinSounds, soundOf } from './names/sound.ts'
 
 /**
  * Names that are only heard: written in another script or spelling than the dataset has. Whether
@@ -8,7 +8,7 @@ import { soundOf } from './names/sound.ts'
  */
 
 /** What else must speak for a case: where the name is as good as written, in general, and where it may be chance. */
-export const HEARD = 1
+const HEARD = 1
 const HEARD_SHORT = 1.5
 const HEARD_DOUBTFUL = 2.5
 /** So many consonant classes are hardly heard by chance. */
@@ -50,7 +50,8 @@ export function heardNeeds(text: string, lang: string | undefined, hit: NameHit,
   const written = text.slice(hit.start, hit.end)
   if (isLatin(unit)) {
     const isRespelled = !writesLatin(country) || (lang !== undefined && RESPELLING.has(lang))
-    return unlikeness(name, written, lang, country) <= (isRespelled ? LIKE_IN_LATIN : ONLY_ENDINGS) ? HEARD : undefined
+    if (unlikeness(name, written, lang, country) <= (isRespelled ? LIKE_IN_LATIN : ONLY_ENDINGS)) return HEARD
+    return isRespelled && isBySurname(name, written, lang, country) ? HEARD_SHORT : undefined
   }
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
@@ -69,5 +70,6 @@ export function pageNeeds(needs: number, places: number, isEarly: boolean): numb
 function isBySurname(name: string, written: string, lang: string | undefined, country: string): boolean {
   const last = name.split(/\s+/).at(-1) ?? ''
   const there = written.split(/\s+/).at(-1) ?? ''
-  return soundOf(there, 0, there.length).length >= FEWEST_OF_SURNAME && unlikenessOf(last, there, lang, country) <= LIKE_SURNAME
+  const classes = isLatin(there.charCodeAt(0)) ? (latinSounds(there)[0] ?? '') : soundOf(there, 0, there.length)
+  return classes.length >= FEWEST_OF_SURNAME && unlikenessOf(last, there, lang, country) <= LIKE_SURNAME
 }

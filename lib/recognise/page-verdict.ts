@@ -1,5 +1,6 @@
 import type { Offence } from './lexicon/lexicon.ts'
-import { type Counts, countNear, countTerms, distinctTerms, leadOf, WEIGHTS, type Weighed } from './page-terms.ts'
+import { pointsOf, type Sign, signsOf } from './page-signs.ts'
+import { type Counts, countTerms, distinctTerms, leadOf, WEIGHTS, type Weighed } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
 import type { Meaning } from './vocabulary.ts'
 
@@ -42,41 +43,6 @@ const STEPS = 4
 
 /** The title and so many words of the text are its lead. */
 const LEAD = 60
-/** Words this near to one another belong together. */
-const NEAR_COURT = 14
-const NEAR_ACT = 20
-const NEAR_RIGHTS = 30
-
-/**
- * What each sign counts for: its weight by the root of how many different terms there are, up to a
- * most, as the tenth word of a kind says little that the third has not said. Fitted on the tuning
- * half of tests/pages and on ordinary pages, with weights kept small (ridge), then rounded.
- */
-const SIGNS = {
-  court: [0.6, 9],
-  custody: [1.2, 6],
-  offence: [0.8, 5],
-  expression: [0.7, 6],
-  elsewhere: [-1.15, 8],
-  /** What was done to a person, anywhere on the page: arrested, charged, sentenced. */
-  acts: [1.05, 8],
-  /** "Charged with insulting" weighs more than an insult somewhere on the page. */
-  offenceNearCourt: [0.85, 4],
-  rightsNearAct: [0.6, 3],
-  crimeNearAct: [-0.85, 4],
-  /** What a report says at once; court and custody there tell no trial from another. */
-  debateInLead: [-1.4, 3],
-  crimeInLead: [-1.3, 3],
-  custodyInLead: [-0.35, 3],
-  courtInLead: [-0.45, 3],
-} as const satisfies Record<string, readonly [weight: number, most: number]>
-/** In the title, by plain number. */
-const IN_TITLE = { crime: -1.15, elsewhere: -0.4, acts: 0.45 }
-const MOST_IN_TITLE = 2
-/** A page that discusses more than it reports; one that names more crimes of other kinds than offences of speech. */
-const MORE_DEBATE = -1.2
-const MORE_CRIME = -0.85
-const BIAS = -3.8
 /** From here on a page is one about a prosecution for speech. */
 const THRESHOLD = 0
 /** The same where a bundled case is named with its country and something of its own: by how much of that. */
@@ -90,6 +56,7 @@ const PLAIN = 0
 
 /** What the words of a page come to. */
 export interface PageWeight {
+  signs: Record<Sign, number>
   points: number
   isProceeding: boolean
   isAboutSpeech: boolean
@@ -113,37 +80,22 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
   const distinct = distinctTerms(hits)
   const title = distinct.filter((hit) => hit.start < titleEnd)
   const body = distinct.filter((hit) => hit.start >= titleEnd)
-  const inTitle = countTerms(title)
-  const whole = countTerms(distinct)
-  const lead = countTerms(leadOf(distinct, titleEnd, LEAD * perWord))
   const best = bestWindow(body, WINDOW * perWord)
-  const near = (kind: 'offence' | 'rights' | 'crime', others: ('court' | 'custody' | 'ambiguous' | 'acts')[], words: number) =>
-    countNear(distinct, kind, others, words, perWord)
-  const counts: Record<keyof typeof SIGNS, number> = {
-    court: best.counts.court + inTitle.court,
-    custody: best.counts.custody + inTitle.custody,
-    offence: best.counts.offence,
-    expression: best.counts.expression,
-    elsewhere: whole.elsewhere,
-    acts: whole.acts,
-    offenceNearCourt: near('offence', ['court', 'custody', 'ambiguous'], NEAR_COURT).mentions,
-    rightsNearAct: near('rights', ['acts'], NEAR_RIGHTS).terms,
-    crimeNearAct: near('crime', ['acts'], NEAR_ACT).terms,
-    debateInLead: lead.debate,
-    crimeInLead: lead.crime,
-    custodyInLead: lead.custody,
-    courtInLead: lead.court,
+  const parts = {
+    title: countTerms(title),
+    lead: countTerms(leadOf(distinct, titleEnd, LEAD * perWord)),
+    best: best.counts,
+    whole: countTerms(distinct),
   }
-  let points = BIAS + (whole.debate > whole.acts ? MORE_DEBATE : 0) + (whole.crime > whole.offence ? MORE_CRIME : 0)
-  for (const [sign, [weight, most]] of Object.entries(SIGNS))
-    points += weight * Math.sqrt(Math.min(counts[sign as keyof typeof SIGNS], most))
-  for (const [kind, weight] of Object.entries(IN_TITLE)) points += weight * Math.min(inTitle[kind as keyof typeof IN_TITLE], MOST_IN_TITLE)
-  const { court } = counts
+  const signs = signsOf(parts, distinct, perWord)
+  const { title: inTitle, lead } = parts
+  const held = signs.court + signs.custody + signs.acts
   const offence = best.counts.offence + inTitle.offence
   const spoken = best.counts.expression + best.counts.rights + inTitle.expression + inTitle.rights
   return {
-    points,
-    isProceeding: court + counts.custody >= 2 && court + counts.custody * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
+    signs,
+    points: pointsOf(signs),
+    isProceeding: held >= 2 && signs.court + (signs.custody + signs.acts) * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
     isAboutSpeech: (offence > 0 && spoken >= 1) || spoken >= 3,
     hasOffence: offence > 0,
     isOtherCrime: lead.crime > 0 && lead.crime >= lead.offence,

@@ -44,30 +44,32 @@ export interface Knowledge {
 /** Languages whose words are tried where the page's own is not known. */
 const FALLBACK = 'en'
 
+/** The words of a page, found and weighed: what its verdict rests on. */
+export function weighText(page: PageText, index: CaseIndex) {
+  const countries = countriesOf(index)
+  const lang = languageOf(page, countries)
+  const vocabulary = vocabularyOf(lang ?? FALLBACK, countries)
+  if (!vocabulary) throw new Error(`There is no lexicon for "${lang ?? FALLBACK}".`)
+  const titleEnd = page.text.startsWith(page.title) ? page.title.length : 0
+  const { tokens, hits } = vocabulary.find(page.text)
+  const perWord = tokensPerWord(tokens)
+  return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits, titleEnd, perWord) }
+}
+
 /**
  * Judges a page: is it about a prosecution for speech, about which case, and why.
  * Pure: the same page gives the same answer, in the browser and in Node.
  */
 export function recognise(page: PageText, { names, index }: Knowledge): Recognition {
   const { text } = page
-  const countries = countriesOf(index)
-  const lang = languageOf(page, countries)
-  const vocabulary = vocabularyOf(lang ?? FALLBACK, countries)
-  if (!vocabulary) throw new Error(`There is no lexicon for "${lang ?? FALLBACK}".`)
-  const titleEnd = text.startsWith(page.title) ? page.title.length : 0
-  const { tokens, hits } = vocabulary.find(text)
-  const perWord = tokensPerWord(tokens)
-  const weight = weighPage(hits, titleEnd, perWord)
+  const { weight, ...words } = weighText(page, index)
+  const { lang, tokens } = words
   const found = scanNames(names, tokens, lang)
   const known = found.length > 0
   const provisions = known || weight.isProceeding ? citationsOf(index).find(tokens, weight.countries) : []
   const facts = {
     text,
-    lang,
-    tokens,
-    hits,
-    titleEnd,
-    perWord,
+    ...words,
     provisions,
     years: yearsOf(text, lang),
     ...(page.published ? { published: page.published } : {}),

@@ -164,10 +164,15 @@ function isUpper(text: string, at: number): boolean {
 /** Hash of the first `length` folded code units of a piece of text, or -1 where it has fewer. */
 export function prefixHash(text: string, start: number, end: number, length: number): number {
   const folded = fold(text.slice(start, end))
-  if (folded.length < length) return -1
   let hash = SEED
-  for (let i = 0; i < length; i++) hash = hashUnit(hash, folded.charCodeAt(i))
-  return hash
+  let taken = 0
+  for (let i = 0; i < folded.length && taken < length; i++) {
+    const unit = folded.charCodeAt(i)
+    if (kindOf(unit) === DROPPED) continue
+    hash = hashUnit(hash, unit)
+    taken++
+  }
+  return taken < length ? -1 : hash
 }
 
 /** How many tokens make a word of the text: about one, or as many characters as a word has in a script without spaces. */

@@ -31,7 +31,7 @@ async function pageOf(state: PanelState, read: ReadFile, saved: SavedStore): Pro
   const document = new DOMParser().parseFromString(await (await fetch(`/fixtures/${state.fixture}`)).text(), 'text/html')
   const reading = await readPage(document, url, { now: () => 0, rest: async () => undefined })
   if (!reading) throw new Error(`The fixture ${state.fixture} holds no text.`)
-  const { page } = reading
+  const page = reading.page()
   const none = { found: [], matches: [], rejected: [], evidence: [], offences: [], countries: [], provisions: [] }
   const base = {
     url,

@@ -24,7 +24,7 @@ const FEWEST_LATIN = 5
 /** Beside such a long word one of a single class will do: Evan Gershkovich. */
 const LONG_OF_WORD = 5
 /** Over a word in between so many classes are asked for. */
-const FEWEST_ACROSS = 7
+const FEWEST_ACROSS = 5
 /** So many pairs of capitalised Latin words are listened to: the first ones of a page name its people. */
 const MOST_LATIN_PAIRS = 400
 
@@ -48,45 +48,49 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
   const behind = lang !== undefined && GLUE_BEHIND.has(lang)
   // English pages write names as the dataset does.
   let latinPairs = lang === 'en' ? MOST_LATIN_PAIRS : 0
-  let last: readonly string[] = []
-  let beforeLast: readonly string[] = []
-  let lastFlag = 0
+  let last: Heard | undefined
+  let beforeLast: Heard | undefined
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number
-    const unit = text.charCodeAt(start[i] as number)
+    const from = start[i] as number
+    const unit = text.charCodeAt(from)
     const isLatin = unit < 0x250
     const isCapital = (flag & CAPITAL) !== 0
     if (flag & ALONE || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
-      last = []
-      beforeLast = []
+      last = undefined
+      beforeLast = undefined
       continue
     }
+    if (flag & AFTER_BREAK) last = undefined
     // The article of an Arabic name: what stands before it belongs to what stands behind.
-    if (!isLatin && last.length && isArticle(text, start[i] as number, end[i] as number)) continue
-    const here = isLatin ? latinSounds(text.slice(start[i], end[i])) : [soundOf(text, start[i] as number, end[i] as number)]
-    const firsts = flag & AFTER_BREAK ? [] : last
-    const across = flag & AFTER_BREAK || isLatin ? [] : beforeLast
-    const areNames = unit >= CASELESS || (lastFlag & flag & CAPITAL) !== 0
-    beforeLast = flag & AFTER_BREAK ? [] : last
-    last = here
-    lastFlag = flag
-    if (!firsts.length || !areNames) continue
+    if (!isLatin && last && isArticle(text, from, end[i] as number)) continue
+    const here = { sounds: isLatin ? latinSounds(text.slice(from, end[i])) : [soundOf(text, from, end[i] as number)], token: i, isCapital }
+    const first = last
     // A double surname or a patronymic: the first word and the last.
-    if (unit < CASELESS)
-      for (const first of across)
-        for (const second of here) if (first.length + second.length >= FEWEST_ACROSS) tryPair(first, second, i - 2, 3)
+    const across = first && !isLatin ? beforeLast : undefined
+    beforeLast = last
+    last = here
+    if (!first || !(unit >= CASELESS || (first.isCapital && isCapital))) continue
     if (isLatin) latinPairs++
-    for (const first of firsts) {
-      for (const second of here) {
-        if (isLatin && first.length + second.length < FEWEST_LATIN) continue
-        tryPair(first, second, i - 1, 2)
-        const bareFirst = before && first.length > KEPT ? first.slice(1) : undefined
-        const bareSecond = behind && second.length > KEPT ? second.slice(0, -1) : undefined
-        if (bareFirst) tryPair(bareFirst, second, i - 1, 2)
-        if (bareSecond) tryPair(first, bareSecond, i - 1, 2)
-      }
-    }
+    if (across) eachPair(across, here, FEWEST_ACROSS, (one, other) => tryPair(one, other, across.token, i - across.token + 1))
+    eachPair(first, here, isLatin ? FEWEST_LATIN : 0, (one, other) => {
+      const length = i - first.token + 1
+      tryPair(one, other, first.token, length)
+      if (before && one.length > KEPT) tryPair(one.slice(1), other, first.token, length)
+      if (behind && other.length > KEPT) tryPair(one, other.slice(0, -1), first.token, length)
+    })
   }
+}
+
+/** A word of the text as it may sound. */
+interface Heard {
+  sounds: readonly string[]
+  token: number
+  isCapital: boolean
+}
+
+function eachPair(a: Heard, b: Heard, fewest: number, call: (one: string, other: string) => void): void {
+  for (const one of a.sounds) for (const other of b.sounds) if (one.length + other.length >= fewest) call(one, other)
 }
 
 const ARTICLE = /^(ال|אל|аль|эль|ал|ел|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu

@@ -122,3 +122,13 @@ export function lower(unit: number): number {
   if (unit >= 0x490 && unit < 0x4f8 && unit % 2 === 0) return unit + 1
   return unit
 }
+
+const MARKED: readonly [RegExp, string][] = [
+  [/dž|đ/g, 'dj'],
+  [/[čć]/g, 'ch'],
+  [/[šş]/g, 'sh'],
+  [/ž/g, 'zh'],
+]
+
+/** A word in Latin letters, small, with the marked letters of the Slavic and Baltic languages as English writes them. */
+export const unmarked = (word: string): string => MARKED.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), word.toLowerCase())

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { SMALL_KANA, spellingOf } from './letters.ts'
+import { SMALL_KANA, spellingOf, unmarked } from './letters.ts'
 
 /**
  * How like a name as the dataset has it, in Latin letters, is to what a page writes in another
@@ -28,13 +28,7 @@ const LATIN: readonly [RegExp, string][] = [
   [/y(?![aeou])/g, 'i'],
 ]
 
-/** Letters with a mark of the Slavic and Baltic languages, as English writes them; and those of Turkish and Azerbaijani. */
-const MARKED: readonly [RegExp, string][] = [
-  [/[čć]/g, 'ch'],
-  [/š/g, 'sh'],
-  [/ž/g, 'zh'],
-  [/đ/g, 'dj'],
-]
+/** What Turkish and Azerbaijani write otherwise than English, as English writes it. */
 const TURKIC: readonly [RegExp, string][] = [
   [/c/g, 'j'],
   [/ç/g, 'ch'],
@@ -55,7 +49,7 @@ const replaced = (text: string, by: readonly [RegExp, string][]) =>
 function spelled(word: string, writer?: string): string {
   let out = ''
   if (/\p{Script=Latin}/u.test(word)) {
-    const marked = replaced(word.toLowerCase(), writer !== undefined && WRITES_TURKIC.has(writer) ? TURKIC : MARKED)
+    const marked = writer !== undefined && WRITES_TURKIC.has(writer) ? replaced(word.toLowerCase(), TURKIC) : unmarked(word)
     out = replaced(fold(marked).replaceAll(/[^a-z]/g, ''), LATIN)
   } else {
     for (const character of word.normalize('NFC')) {

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { hashUnit, SEED } from '../hash.ts'
-import { lower, spellingOf } from './letters.ts'
+import { lower, spellingOf, unmarked } from './letters.ts'
 
 /**
  * A name by its consonants, so that a page in Hindi, Arabic, Georgian or Korean is recognised
@@ -51,7 +51,8 @@ export function soundOf(text: string, start: number, end: number): string {
   for (let i = start; i < end; i++) {
     const unit = lower(text.charCodeAt(i))
     let classes = classesOf(unit)
-    if (unit === 0x3bd || unit === 0x3bc || unit === 0x3b3 || unit === TAU) classes = greekPair(unit, text.charCodeAt(i + 1)) ?? classes
+    if (unit === 0x3bd || unit === 0x3bc || unit === 0x3b3 || unit === TAU)
+      classes = greekPair(unit, text.charCodeAt(i + 1), text.charCodeAt(i + 2)) ?? classes
     // モハンマディ: Mohammadi.
     else if (unit === 0x30f3 && classesOf(text.charCodeAt(i + 1)) === 'm') classes = undefined
     // Russian writes the j of Jamal with two letters.
@@ -64,10 +65,11 @@ export function soundOf(text: string, start: number, end: number): string {
 const TAU = 0x3c4
 
 /** Modern Greek writes d, b and g of foreign names with two letters: ντ, μπ, γκ. The second gives the class. */
-function greekPair(unit: number, next: number): string | undefined {
+function greekPair(unit: number, next: number, behind: number): string | undefined {
   // τζ and τσ are one sound of the class of σ.
   if (unit === TAU) return next === 0x3b6 || next === 0x3c3 ? '' : undefined
-  const isPair = (unit === 0x3bd && next === 0x3c4) || (unit === 0x3bc && next === 0x3c0) || (unit === 0x3b3 && next === 0x3ba)
+  const isPair =
+    (unit === 0x3bd && next === 0x3c4 && behind !== 0x3b6) || (unit === 0x3bc && next === 0x3c0) || (unit === 0x3b3 && next === 0x3ba)
   return isPair ? '' : undefined
 }
 
@@ -98,7 +100,7 @@ const MOST_VARIANTS = 6
 
 /** The classes that a word in Latin letters may have: several where a spelling can be read in two ways. */
 export function latinSounds(word: string): string[] {
-  let forms = [fold(word).replaceAll(/[^a-z]/g, '')]
+  let forms = [fold(unmarked(word)).replaceAll(/[^a-z]/g, '')]
   for (const [pattern, first, second] of DIGRAPHS) {
     forms = forms.flatMap((form) => {
       const plain = form.replaceAll(pattern, first)

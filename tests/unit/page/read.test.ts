@@ -11,9 +11,11 @@ const read = async (html: string) => {
   return reading
 }
 
+const pageOf = async (html: string) => (await read(html)).page()
+
 describe('reading a page', () => {
   it('takes title, heading, language, date and address', async () => {
-    const { page } = await read(
+    const page = await pageOf(
       '<html lang="fr"><head><title> Un  titre </title><script type="application/ld+json">{"datePublished":"2021-03-04T10:00:00Z"}</script></head><body><h1>En <em>tête</em></h1><p>Texte.</p></body></html>',
     )
     expect(page).toMatchObject({
@@ -27,7 +29,7 @@ describe('reading a page', () => {
   })
 
   it('leaves out what is no part of the article', async () => {
-    const { page } = await read(
+    const page = await pageOf(
       `<title>T</title><nav>Navigation</nav><p>Kept <b>bold</b> text.</p><aside>Aside</aside><div class="cookie-notice">Cookies</div><div role="navigation">Menu</div>
       <ul><li><a href="/a">A list of links only</a></li></ul><p contenteditable>Draft</p><textarea>Typed</textarea><script>code()</script><style>p{}</style>
       <p hidden>Hidden</p><div id="comments"><p>Comment</p></div><footer>Foot</footer>`,
@@ -36,12 +38,12 @@ describe('reading a page', () => {
   })
 
   it('keeps an article whose wrapper is called after its side matter', async () => {
-    const { page } = await read('<title>T</title><div class="page with sidebar"><article><p>Article.</p></article></div>')
+    const page = await pageOf('<title>T</title><div class="page with sidebar"><article><p>Article.</p></article></div>')
     expect(page.text).toContain('Article.')
   })
 
   it('stops at 200,000 characters', async () => {
-    const { page } = await read(`<title>T</title>${'<p>word word word word</p>'.repeat(20_000)}`)
+    const page = await pageOf(`<title>T</title>${'<p>word word word word</p>'.repeat(20_000)}`)
     expect(page.text.length).toBe(200_000)
   })
 
