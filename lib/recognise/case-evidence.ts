@@ -49,7 +49,9 @@ export interface Weighed {
   isHeard: boolean
   /** Points of what tells cases apart that a name asks for which is only heard; 0 where it is written. */
   heardNeeds: number
-  /** A word of court or custody stands near the name. */
+  /** A word of court or custody, or an offence, stands near the name. */
+  hasProceeding: boolean
+  /** That, or the name stands early. */
   isNear: boolean
   /** The page is older than the case. */
   isEarly: boolean
@@ -80,7 +82,7 @@ export interface Weighed {
 /** Words of a proceeding within so many tokens of a name speak of that person. */
 const NEAR = 45
 /** A page of this score is about speech also where it names no offence. */
-const SURE_PAGE = 0.85
+export const SURE_PAGE = 0.85
 const MOST_CONTEXT = 3
 /** So many mentions count; more say no more. */
 const MOST_COUNTED = 6
@@ -186,6 +188,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     isNamed: whole.length > 0,
     isHeard,
     heardNeeds: isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0,
+    hasProceeding: close !== undefined,
     isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
     isEarly,
     isElsewhen: isOff,

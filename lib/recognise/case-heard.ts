@@ -24,7 +24,7 @@ const ONLY_ENDINGS = 0.015
 const VOWELS_OF_HAN = 0.1
 const FEWEST_OF_HAN = 5
 const FEWEST_OF_SURNAME = 5
-const LIKE_SURNAME = 0.08
+const LIKE_SURNAME = 0.1
 /** So many places on a page are compared with a name. */
 export const MOST_COMPARED = 12
 

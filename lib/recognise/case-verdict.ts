@@ -1,5 +1,5 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
-import { anchored, type Candidate, candidatesOf, type PageFacts, type Weighed, weigh } from './case-evidence.ts'
+import { anchored, type Candidate, candidatesOf, type PageFacts, SURE_PAGE, type Weighed, weigh } from './case-evidence.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence } from './page-verdict.ts'
 
@@ -71,13 +71,27 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
   const weighed = weigh(page, candidate)
   if (!weighed) return undefined
   const { verdict } = page
-  const { points, isNamed, isHeard, isNear, isEarly, isElsewhen, specific, hasCountry, isShared, hasContext, heardNeeds, isPlain, later } =
-    weighed
+  const {
+    points,
+    isNamed,
+    isHeard,
+    isNear,
+    hasProceeding,
+    isEarly,
+    isElsewhen,
+    specific,
+    hasCountry,
+    isShared,
+    hasContext,
+    heardNeeds,
+    isPlain,
+    later,
+  } = weighed
   const isSpeech = verdict.verdict === 'speech-prosecution'
   const isCertain =
     isNamed &&
     isSpeech &&
-    isNear &&
+    (hasProceeding || (isNear && verdict.score >= SURE_PAGE)) &&
     !isEarly &&
     (!isElsewhen || specific >= (isHeard ? MANY_SIGNS : SOME_SIGNS)) &&
     specific >= needed(later) &&

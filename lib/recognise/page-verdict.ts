@@ -44,7 +44,7 @@ const STEPS = 4
 /** The title and so many words of the text are its lead. */
 const LEAD = 60
 /** From here on a page is one about a prosecution for speech. */
-const THRESHOLD = 0
+const THRESHOLD = 0.2
 /** The same where a bundled case is named with its country and something of its own: by how much of that. */
 const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
   [3, -3],
@@ -95,7 +95,11 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
   return {
     signs,
     points: pointsOf(signs),
-    isProceeding: held >= 2 && signs.court + (signs.custody + signs.acts) * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4,
+    isProceeding:
+      held >= 2 &&
+      signs.court + (signs.custody + signs.acts) * 0.8 + Math.min(best.counts.ambiguous * 0.4, 1.6) >= 2.4 &&
+      // A striker is charged and appeals too.
+      (offence > 0 || signs.elsewhere <= signs.court + signs.custody),
     isAboutSpeech: (offence > 0 && spoken >= 1) || spoken >= 3,
     hasOffence: offence > 0,
     isOtherCrime: lead.crime > 0 && lead.crime >= lead.offence,

@@ -21,7 +21,7 @@ export const fr: Lexicon = {
   ambiguous: `accusation*, appel, peine, peines, charge, charges, amende, amendes, plainte, plaintes, enquête, cour, défense, affaire, recours, faire appel, décision, article, dossier, témoin*, témoign*, instruction, sentence, audience, audiences,
     justice, plaide*, délit*, suspect*, convoqu*, auditionn*, perquisition*, requête*, soupçon*, citée, requis, requiert, interrogat*, entendue, juridique*, illégal*, illicite*, verbalis*, contravention*, assigné, assignée, instance, déposition*,
     preuve*, mandat`,
-  custody: `arrêté, arrêtée, arrêtés, arrêtées, arrestation*, interpell*, détenu, détenue, détenus, détenues, détention*, garde à vue, en garde à vue, prison*, emprisonn*, incarcér*, écroué*, écrou, sous écrou, libération, libéré, libérée,
+  custody: `arrêté, arrêtée, arrêtés, arrêtées, arrestation*, interpell*, détenu, détenue, détenus, détenues, détention*, garde à vue, en garde à vue, prison*, emprisonn*, incarcér*, écroué*, écrou, sous écrou, libéré, libérée,
     libérés, libérées, liberté provisoire, liberté conditionnelle, liberté sous caution, remis en liberté, remise en liberté, mandat de dépôt, mandat d’arrêt, mandat d’amener, prison avec sursis, contrôle judiciaire, résidence surveillée,
     assigné* à résidence, assignation à résidence, placé* sous contrôle, placé* sous mandat, maison d’arrêt, maison centrale, en cellule, sa cellule, isolement carcéral, carcéral*, geôle, geôles, geôlier*, caution, grâce présidentielle, gracié,
     graciée, graciés, amnisti*, derrière les barreaux, extrad*, interdiction de quitter, interdiction de sortie, menott*, grève de la faim, colonie pénitentiaire, pénitenti*, camp de travail, enlevé par des hommes, police judiciaire, fouillé,

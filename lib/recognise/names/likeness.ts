@@ -37,6 +37,14 @@ const TURKIC: readonly [RegExp, string][] = [
   [/ğ/g, ''],
   [/ə/g, 'a'],
 ]
+/** Sounds that Modern Greek writes with two letters. */
+const GREEK: readonly [RegExp, string][] = [
+  [/tz/g, 'J'],
+  [/ts/g, 'C'],
+  [/nt/g, 'd'],
+  [/mp/g, 'b'],
+  [/gk/g, 'g'],
+]
 const WRITES_TURKIC = new Set(['tr', 'az', 'TR', 'AZ'])
 
 const replaced = (text: string, by: readonly [RegExp, string][]) =>
@@ -57,8 +65,9 @@ function spelled(word: string, writer?: string): string {
       out += spellingOf(character.charCodeAt(0)) ?? spellingOf(character.normalize('NFD').charCodeAt(0)) ?? ''
     }
   }
+  if (/\p{Script=Greek}/u.test(word)) out = replaced(out, GREEK)
   // Chinese characters tell no vowels, so that two syllables of one consonant look like a doubled one.
-  return /\p{Script=Han}/u.test(word) ? out : out.replaceAll('tz', 'J').replaceAll(/(.)\1+/g, '$1')
+  return /\p{Script=Han}/u.test(word) ? out : out.replaceAll(/(.)\1+/g, '$1')
 }
 
 const VOWEL = 'aeiou'
