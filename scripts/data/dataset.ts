@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, caseSchema, type Publisher, publisherSchema } from '#lib/cases/schema.ts'
 import type { Law } from '#lib/law/open.ts'
@@ -12,6 +12,28 @@ export interface Dataset {
   records: Map<string, CaseRecord>
   publishers: Map<string, Publisher>
   law: Law
+  /** Day on which each fact of a record was last held against public pages, by id. */
+  checked: Map<string, string>
+}
+
+/** Reads `checked.json`; faults name ids that no record has, and days that are none. */
+function readChecked(data: string, ids: ReadonlySet<string>, today: string, faults: Fault[]): Map<string, string> {
+  const file = 'checked.json'
+  if (!existsSync(join(data, file))) return new Map()
+  let entries: [string, unknown][] = []
+  try {
+    entries = Object.entries(JSON.parse(readFileSync(join(data, file), 'utf8')))
+  } catch (error) {
+    faults.push({ file, path: '', what: `cannot be read: ${error instanceof Error ? error.message : error}`, remedy: 'mend the file' })
+  }
+  const checked = new Map<string, string>()
+  for (const [id, day] of entries) {
+    if (!ids.has(id)) faults.push({ file, path: id, what: 'is no record', remedy: 'take the line out or correct the id' })
+    else if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day) || day > today)
+      faults.push({ file, path: id, what: `"${day}" is no day up to today`, remedy: 'write it as yyyy-mm-dd' })
+    else checked.set(id, day)
+  }
+  return checked
 }
 
 /** Reads the publishers; faults name entries that do not fit the schema. */
@@ -76,5 +98,6 @@ export function readDataset(data = DATA, today = new Date().toISOString().slice(
     records.set(file, record)
   }
   faults.push(...checkTogether(records))
-  return { records, publishers, law, faults }
+  const checked = readChecked(data, new Set([...records.values()].map(({ id }) => id)), today, faults)
+  return { records, publishers, law, checked, faults }
 }

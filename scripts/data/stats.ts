@@ -4,7 +4,7 @@ import { readDataset } from './dataset.ts'
 
 /** `npm run data:stats`: what the dataset holds. */
 
-const { records, publishers } = readDataset()
+const { records, publishers, checked } = readDataset()
 const cases = [...records.values()]
 const today = new Date().toISOString().slice(0, 10)
 
@@ -54,3 +54,7 @@ table(
   sources.map(({ publisher }) => publishers.get(publisher)?.kind ?? 'unknown'),
 )
 table('age of status', cases.map(ageOf))
+table(
+  'last checked fact by fact',
+  cases.map(({ id }) => checked.get(id)?.slice(0, 7) ?? 'not yet'),
+)

@@ -9,7 +9,7 @@ import { formatRecord } from '#scripts/data/format.ts'
 import { jsonSchema } from '#scripts/data/json-schema.ts'
 import { template } from '#scripts/data/template.ts'
 
-const TODAY = '2026-11-24'
+const TODAY = '2026-11-28'
 const FILE = 'cases/kz/kz-ilyashev-2020.json'
 
 let folder: string
@@ -203,6 +203,16 @@ describe('data:check', () => {
 
   it.each(WAYS)('names file, path and remedy: %s', (_name, change, message) => {
     expect(broken(change).join('\n')).toContain(message)
+  })
+
+  it.each([
+    ['an id that no record has', '{ "kz-nobody-2020": "2026-11-01" }', 'checked.json: kz-nobody-2020: is no record; take the line out'],
+    ['a day to come', '{ "kz-ilyashev-2020": "2031-01-01" }', 'checked.json: kz-ilyashev-2020: "2031-01-01" is no day up to today'],
+    ['what is not JSON', '{ "kz', 'checked.json: cannot be read'],
+  ])('names file, path and remedy where the list of checks holds %s', (_name, content, message) => {
+    broken((record) => record)
+    writeFileSync(join(folder, 'checked.json'), content)
+    expect(readDataset(folder, TODAY).faults.map(wordFault).join('\n')).toContain(message)
   })
 
   it('lets no template pass that is not filled in', () => {
