@@ -71,7 +71,7 @@ export interface Weighed {
   specific: number
   /** The signs behind `specific` with their points, to be held against those of another case. */
   own: ReadonlyMap<string, number>
-  /** How often the page names the people of the case in full, at most `MOST_COUNTED`. */
+  /** How often the page names the people of the case, at most `MOST_COUNTED`. */
   mentions: number
   /** Part of the defendants whom the page names. */
   share: number
@@ -207,7 +207,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,
     own,
-    mentions: Math.min(all.length, MOST_COUNTED),
+    mentions: Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED),
     share: people.length / entry.defendants.length,
     salience: salienceOf(page, all, surname),
   }

@@ -31,6 +31,20 @@ describe('a page that discusses the law', () => {
   })
 })
 
+describe('a page about two cases', () => {
+  it('is certain of both where it dwells on each', async () => {
+    const { matches } = await recognisePage(
+      'Two activists, one summer',
+      'In June 2020 a court in Almaty, Kazakhstan, convicted the activist Alnur Ilyashev of disseminating knowingly false information in Facebook posts. He was sentenced to restricted freedom.\nIn August another court found the activist Asya Tulesova guilty of insulting a public official at a protest. Tulesova spent two months in detention before the trial.',
+      { lang: 'en' },
+    )
+    expect(matches.filter(({ confidence }) => confidence === 'certain').map(({ id }) => id)).toEqual([
+      'kz-ilyashev-2020',
+      'kz-tulesova-2020',
+    ])
+  })
+})
+
 describe('a case that the page only mentions', () => {
   it('is not certain beside the case that the page is about', async () => {
     const { matches } = await recognisePage(
