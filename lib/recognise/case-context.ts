@@ -91,11 +91,14 @@ function soundsOf(tokens: Tokens): (string | undefined)[] {
   const { text, start, end, flags, count } = tokens
   lastTokens = tokens
   lastSounds = []
+  let any = false
   for (let i = 0; i < count; i++) {
     const from = start[i] as number
     const isHeard = !((flags[i] as number) & ALONE) && sounds(text.charCodeAt(from))
+    any ||= isHeard
     lastSounds.push(isHeard ? soundOf(text, from, end[i] as number) : undefined)
   }
+  if (!any) lastSounds = []
   return lastSounds
 }
 
@@ -104,6 +107,7 @@ function heardName({ tokens }: Page, words: readonly string[]): Place | undefine
   const classes = sought.reduce((sum, [first = '']) => sum + first.length, 0)
   if (classes < FEWEST_HEARD || sought.some((forms) => !forms[0])) return undefined
   const known = soundsOf(tokens)
+  if (!known.length) return undefined
   const fits = (at: number, forms: readonly string[], isLast: boolean) => {
     const sound = known[at]
     return (
