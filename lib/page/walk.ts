@@ -2,10 +2,10 @@ import { MOST_CHARACTERS } from './page.ts'
 
 /** Elements whose text is no part of what a page says. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT NAV ASIDE FOOTER IFRAME OBJECT svg CANVAS VIDEO AUDIO math TEXTAREA SELECT BUTTON LABEL DIALOG MENU'.split(' '),
+  'SCRIPT STYLE NOSCRIPT NAV ASIDE FOOTER IFRAME svg CANVAS VIDEO AUDIO math TEXTAREA SELECT BUTTON LABEL DIALOG MENU'.split(' '),
 )
 /** Elements in the middle of a sentence; all others end a block. */
-const INLINE = new Set('A ABBR B BDI CITE CODE DEL EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U NOBR'.split(' '))
+const INLINE = new Set('A ABBR B CITE CODE DEL EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U NOBR'.split(' '))
 const ROLES = /^(navigation|complementary|contentinfo|banner|search|dialog|alertdialog|menu|menubar|toolbar|tablist|textbox)$/
 /** What sites call their side matter. */
 const SIDE =
@@ -90,14 +90,16 @@ export function walk(root: Element): Walk {
         if (parentNode !== parent) {
           parent = parentNode
           place = placeOf(parentNode as Node)
-        } else if (block && node.previousSibling?.nodeName === 'BR') block += ' '
+        }
         if (!place.block) continue
         // What is done with a block later must not hold up a page that is a single one.
         if (place.block !== within || block.length > LONGEST_BLOCK) {
           if (block) flush()
           within = place.block
         }
-        block += data
+        // A break, a picture or a button stands between.
+        const { previousSibling: before } = node
+        block += before?.nodeType === 1 && !INLINE.has(before.nodeName) ? ` ${data}` : data
         if (place.linked) linked += data.length
       }
       return true

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { fold } from './fold.ts'
+import { LONGEST_WORD } from './names/heard.ts'
 import { unlikenessOf } from './names/likeness.ts'
 import { joinClasses, latinSounds, soundOf, sounds } from './names/sound.ts'
 import type { TermHit } from './terms.ts'
@@ -28,6 +29,8 @@ const SURELY_HEARD = 6
 const MOST_UNLIKE = 0.1
 /** A place that the page's own language knows needs to sound like the place of the case only so far. */
 const FEWEST_OF_PLACE = 2
+/** Longer names are no towns, and may be read in too many ways. */
+const MOST_WORDS_OF_PLACE = 3
 /** An ending, or a particle in front, may add so many classes to the sound of a place. */
 const MOST_ADDED = 1
 /** So it must be of so many classes itself. */
@@ -61,7 +64,7 @@ function findSequence(tokens: Tokens, sought: Tokens): Place | undefined {
 
 function heard(page: Page, entry: IndexEntry, term: string): Place | undefined {
   const words = term.split(/[\s-]+/)
-  const whole = joined(words.map((word) => latinSounds(word)))
+  const whole = words.length <= MOST_WORDS_OF_PLACE ? joined(words.map((word) => latinSounds(word))) : []
   return heardPlace(page, entry, whole) ?? heardName(page, words)
 }
 
@@ -94,7 +97,7 @@ function soundsOf(tokens: Tokens): (string | undefined)[] {
   let any = false
   for (let i = 0; i < count; i++) {
     const from = start[i] as number
-    const isHeard = !((flags[i] as number) & ALONE) && sounds(text.charCodeAt(from))
+    const isHeard = !((flags[i] as number) & ALONE) && (end[i] as number) - from <= LONGEST_WORD && sounds(text.charCodeAt(from))
     any ||= isHeard
     lastSounds.push(isHeard ? soundOf(text, from, end[i] as number) : undefined)
   }

@@ -25,6 +25,8 @@ const FEWEST_LATIN = 5
 const LONG_OF_WORD = 5
 /** Over a word in between so many classes are asked for. */
 const FEWEST_ACROSS = 5
+/** No name is longer than so many characters. */
+export const LONGEST_WORD = 60
 /** So many pairs of capitalised Latin words are listened to: the first ones of a page name its people. */
 const MOST_LATIN_PAIRS = 400
 
@@ -56,7 +58,8 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
     const unit = text.charCodeAt(from)
     const isLatin = unit < 0x250
     const isCapital = (flag & CAPITAL) !== 0
-    if (flag & ALONE || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
+    const isWord = (end[i] as number) - from <= LONGEST_WORD
+    if (flag & ALONE || !isWord || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
       last = undefined
       beforeLast = undefined
       continue

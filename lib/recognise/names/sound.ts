@@ -102,12 +102,13 @@ const MOST_VARIANTS = 6
 export function latinSounds(word: string): string[] {
   let forms = [fold(unmarked(word)).replaceAll(/[^a-z]/g, '')]
   for (const [pattern, first, second] of DIGRAPHS) {
-    forms = forms.flatMap((form) => {
+    const read = forms.flatMap((form) => {
       const plain = form.replaceAll(pattern, first)
       return second === undefined || plain === form ? [plain] : [plain, form.replaceAll(pattern, second)]
     })
+    forms = read.slice(0, MOST_VARIANTS)
   }
-  const out = forms.slice(0, MOST_VARIANTS).map((form) => {
+  const out = forms.map((form) => {
     let classes = ''
     for (const letter of form) {
       const one = CLASSES.includes(letter.toLowerCase()) && letter !== letter.toLowerCase() ? letter.toLowerCase() : LATIN[letter]

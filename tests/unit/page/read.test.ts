@@ -37,6 +37,11 @@ describe('reading a page', () => {
     expect(page.text).toBe('T\nKept bold text.')
   })
 
+  it('keeps words apart between which the page shows a break, a picture or a button, and joins those in inline elements', async () => {
+    const page = await pageOf('<title>T</title><p>One<br>two<img>three<button>Share</button>four f<b>iv</b>e<script>x()</script>six.</p>')
+    expect(page.text).toBe('T\nOne two three four five six.')
+  })
+
   it('keeps an article whose wrapper is called after its side matter', async () => {
     const page = await pageOf('<title>T</title><div class="page with sidebar"><article><p>Article.</p></article></div>')
     expect(page.text).toContain('Article.')

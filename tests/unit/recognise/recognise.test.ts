@@ -88,6 +88,14 @@ describe('recognising a case', () => {
     const hostile = `${'court '.repeat(15_000)}${far}${'Alnur Ilyashev '.repeat(6000)}`
     const found = await recognisePage('Kazakhstan: journalist accused of spreading false information', hostile)
     expect(found.matches.filter(({ confidence }) => confidence === 'certain')).toEqual([])
+    // Words that may be read in many ways, and words that sound like a name however long they are.
+    for (const unit of [
+      'Chtskhdhnggejcvar',
+      'Chtskhdhnggejcvar Jcvghchts ',
+      'Ао',
+      `Алнаур${'аоаеиу'.repeat(8000)} Ил${'еаоиаоу'.repeat(8000)}яшев `,
+    ])
+      await recognisePage('Kazakhstan', unit.repeat(Math.ceil(200_000 / unit.length)).slice(0, 200_000))
     for (const unit of ['a', '\u0301', '\u202b', '\ud800', '法']) await recognisePage('x', unit.repeat(200_000))
   })
 
