@@ -23,8 +23,8 @@ export interface IndexEntry {
   documents: string[]
   /** Names of all defendants. */
   defendants: string[]
-  /** Names in their own script, for search and for showing beside the Latin form. */
-  native: string[]
+  /** For each defendant the other forms of the name, in any script: for search and recognition. */
+  otherNames: string[][]
   /** Court, place, outlets: what a page about this case is likely to name. */
   context: string[]
   /** Laws under which charges were brought, as the record words them. */

@@ -55,7 +55,7 @@ export class CaseSearch {
     this.#search.addAll(
       cases.map((entry) => ({
         id: entry.id,
-        names: [...entry.defendants, ...entry.native].join(' '),
+        names: [...entry.defendants, ...entry.otherNames.flat()].join(' '),
         title: entry.title,
         country: [entry.country, english.of(entry.country), wordings.country?.(entry.country)].join(' '),
         lead: entry.lead,
@@ -85,7 +85,7 @@ export class CaseSearch {
   #within(typed: string): IndexEntry[] {
     if (!UNSPACED.test(typed)) return []
     const sought = fold(typed)
-    return this.#cases.filter(({ native }) => native.some((name) => fold(name).includes(sought)))
+    return this.#cases.filter(({ otherNames }) => otherNames.flat().some((name) => fold(name).includes(sought)))
   }
 }
 

@@ -111,7 +111,7 @@ export function candidatesOf(
     else if (hit.kind === SOUND) {
       const times = compared.get(hit.record) ?? 0
       compared.set(hit.record, times + 1)
-      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry.defendants[hit.defendant] ?? '', entry.country) : undefined
+      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry) : undefined
       if (needs === undefined) continue
       candidate.sound.push(hit)
       candidate.heardNeeds = Math.min(candidate.heardNeeds, needs)

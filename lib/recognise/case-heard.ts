@@ -1,3 +1,4 @@
+import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { unlikeness, unlikenessOf } from './names/likeness.ts'
 import type { NameHit } from './names/scan.ts'
 import { latinSounds, soundOf } from './names/sound.ts'
@@ -38,6 +39,7 @@ const OTHER_SCRIPTS = new Set(
 const RESPELLING = new Set(['sr', 'az', 'uz', 'ku', 'lv', 'lt'])
 const writesLatin = (country: string) => !OTHER_SCRIPTS.has(country)
 
+const HAN = /\p{Script=Han}/u
 const isHan = (unit: number) => unit >= 0x3400 && unit < 0xa000
 const isLatin = (unit: number) => unit < 0x250
 
@@ -45,18 +47,26 @@ const isLatin = (unit: number) => unit < 0x250
  * What else must speak for a case whose name is heard at one place.
  * @returns points of what tells cases apart; undefined where the words are no form of the name
  */
-export function heardNeeds(text: string, lang: string | undefined, hit: NameHit, name: string, country: string): number | undefined {
+export function heardNeeds(
+  text: string,
+  lang: string | undefined,
+  hit: NameHit,
+  { defendants, otherNames, country }: IndexEntry,
+): number | undefined {
+  const names = [defendants[hit.defendant] ?? '', ...(otherNames[hit.defendant] ?? [])].filter((name) => !HAN.test(name))
   const unit = text.charCodeAt(hit.start)
   const written = text.slice(hit.start, hit.end)
+  const nearest = Math.min(...names.map((name) => unlikeness(name, written, lang, country)))
+  const unlike = nearest - (isHan(unit) ? VOWELS_OF_HAN : 0)
+  const bySurname = () => names.some((name) => isBySurname(name, written, lang, country))
   if (isLatin(unit)) {
     const isRespelled = !writesLatin(country) || (lang !== undefined && RESPELLING.has(lang))
-    if (unlikeness(name, written, lang, country) <= (isRespelled ? LIKE_IN_LATIN : ONLY_ENDINGS)) return HEARD
-    return isRespelled && isBySurname(name, written, lang, country) ? HEARD_SHORT : undefined
+    if (unlike <= (isRespelled ? LIKE_IN_LATIN : ONLY_ENDINGS)) return HEARD
+    return isRespelled && bySurname() ? HEARD_SHORT : undefined
   }
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
-  const unlike = unlikeness(name, written, lang, country) - (isHan(unit) ? VOWELS_OF_HAN : 0)
-  if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return isBySurname(name, written, lang, country) ? HEARD_SHORT : undefined
+  if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return bySurname() ? HEARD_SHORT : undefined
   if (classes >= LONG || (classes >= FEWEST_OF_HAN && unlike <= LIKE)) return HEARD
   return unlike <= LIKE ? HEARD_SHORT : HEARD_DOUBTFUL
 }

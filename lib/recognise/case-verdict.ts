@@ -132,7 +132,9 @@ function isPassing({ weighed }: Judged, main: Judged, { titleEnd }: PageFacts): 
   return points < DISTINCT
 }
 
+const peopleOf = ({ whole, sound }: Candidate) => (whole.length ? whole : sound)
+
 function sharesPeople(a: Candidate, b: Candidate): boolean {
-  const tokens = new Set(a.whole.map(({ token }) => token))
-  return b.whole.some(({ token }) => tokens.has(token))
+  const places = new Set(peopleOf(a).map(({ start }) => start))
+  return peopleOf(b).some(({ start }) => places.has(start))
 }

@@ -1,10 +1,13 @@
-import type { CaseIndex } from '#lib/cases/index-entry.ts'
+import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
+import type { PageFacts } from './case-evidence.ts'
 import { type CaseMatch, judgeCases, knownBy } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
+import { isHome } from './homes.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
-import { scanNames } from './names/scan.ts'
-import { type Evidence, judgePage, type Verdict, weighPage } from './page-verdict.ts'
+import { overheard } from './names/overheard.ts'
+import { type NameHit, scanNames } from './names/scan.ts'
+import { type Evidence, judgePage, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
 import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { yearsOf } from './years.ts'
@@ -74,16 +77,18 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     years: yearsOf(text, lang),
     ...(page.published ? { published: page.published } : {}),
   }
-  let verdict = judgePage(text, weight, 0)
-  if (known && verdict.verdict !== 'speech-prosecution') {
-    // Less is needed where a bundled case is named with what is its own.
-    const lenient = judgePage(text, weight, Number.POSITIVE_INFINITY)
-    if (lenient.verdict === 'speech-prosecution') {
-      const specific = knownBy({ ...facts, verdict: lenient }, found, index.cases)
-      if (specific > 0) verdict = judgePage(text, weight, specific)
-    }
+  let { verdict, matches } = judge(facts, weight, found, index)
+  if (lang !== 'en' && weight.isProceeding && !matches.some(({ confidence }) => confidence === 'certain')) {
+    const isMeant = ({ country }: IndexEntry) => verdict.countries.includes(country) || (!verdict.countries.length && isHome(lang, country))
+    const more = overheard(tokens, lang, index.cases, isMeant, found)
+    if (more.length)
+      ({ verdict, matches } = judge(
+        facts,
+        weight,
+        [...found, ...more].sort((a, b) => a.token - b.token),
+        index,
+      ))
   }
-  const matches = judgeCases({ ...facts, verdict }, found, index.cases)
   const { evidence, score, offences } = verdict
   return {
     lang: lang ?? '',
@@ -95,6 +100,19 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     matches,
     provisions: verdict.verdict === 'none' ? [] : provisions,
   }
+}
+
+/** The verdict on a page and its cases; less is needed where a bundled case is named with what is its own. */
+function judge(facts: Omit<PageFacts, 'verdict'>, weight: PageWeight, found: readonly NameHit[], { cases }: CaseIndex) {
+  let verdict = judgePage(facts.text, weight, 0)
+  if (found.length && verdict.verdict !== 'speech-prosecution') {
+    const lenient = judgePage(facts.text, weight, Number.POSITIVE_INFINITY)
+    if (lenient.verdict === 'speech-prosecution') {
+      const specific = knownBy({ ...facts, verdict: lenient }, found, cases)
+      if (specific > 0) verdict = judgePage(facts.text, weight, specific)
+    }
+  }
+  return { verdict, matches: judgeCases({ ...facts, verdict }, found, cases) }
 }
 
 const citations = new WeakMap<CaseIndex, Citations>()

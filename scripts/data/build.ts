@@ -13,12 +13,9 @@ import { readDataset } from './dataset.ts'
 import { DATA, wordFault } from './files.ts'
 import { COMPILED } from './packaged.ts'
 
-const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
-
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntry {
-  const native = record.defendants.flatMap(({ names = [] }) => names.filter(({ text }) => !LATIN_ONLY.test(text)).map(({ text }) => text))
   const [first] = record.defendants
   return {
     id: record.id,
@@ -36,7 +33,9 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
     findings: record.findings?.length ?? 0,
     documents: [...new Set((record.documents ?? []).map(({ kind }) => kind))],
     defendants: record.defendants.map(({ name }) => name),
-    native: [...new Set(native)],
+    otherNames: record.defendants.map(({ name, names = [] }) =>
+      [...new Set(names.map(({ text }) => text))].filter((text) => text !== name),
+    ),
     context,
     laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,

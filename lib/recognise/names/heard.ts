@@ -96,9 +96,9 @@ function eachPair(a: Heard, b: Heard, fewest: number, call: (one: string, other:
   for (const one of a.sounds) for (const other of b.sounds) if (one.length + other.length >= fewest) call(one, other)
 }
 
-const ARTICLE = /^(ال|אל|аль|эль|ал|ел|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
+const ARTICLE = /^(ال|אל|א|аль|эль|ал|ел|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
 
-const isArticle = (text: string, from: number, to: number) => to - from <= 4 && ARTICLE.test(text.slice(from, to))
+export const isArticle = (text: string, from: number, to: number) => to - from <= 4 && ARTICLE.test(text.slice(from, to))
 
 /** Scripts from Hebrew on know no capitals. */
-const CASELESS = 0x590
+export const CASELESS = 0x590

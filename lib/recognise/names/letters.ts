@@ -26,6 +26,7 @@ const ROWS: readonly [from: number, spellings: string][] = [
   [0xec0, 'eeoaa'],
   [0x1000, 'kkggnssszyyttddnttddnppbbmyrlwshl-'],
   [0x102b, 'aaiiuuea'],
+  [0x103b, 'yywh'],
   [0x1780, 'kkkknCCCCydtttnttttnbpppmyrlvSSshl-'],
   [0x17b6, 'aiiuuuuuaeeeeeoo'],
 ]
@@ -76,6 +77,7 @@ const HAN: readonly [spelling: string, characters: string][] = [
   ['-', '阿埃艾爱愛奥奧欧歐乌烏伊依易亚亞雅娅婭耶叶葉约約尤优優于瓦娃沃维維威韦韋卫衛魏渥武吾哈海赫何黑胡侯豪霍华華惠怀懷俄厄额額鄂玉'],
 ]
 
+const SARA_AM = [0xe33, 0xeb3]
 const NOT_HEARD = '-'
 let table: (string | undefined)[] | undefined
 
@@ -93,6 +95,8 @@ function spellings(): (string | undefined)[] {
   for (const [from, row] of ROWS) for (let i = 0; i < row.length; i++) put(from + i, row[i] as string)
   for (const block of INDIC_BLOCKS)
     for (const [from, row] of INDIC) for (let i = 0; i < row.length; i++) put(block + from + i, row[i] as string)
+  // Sara am ends in m.
+  for (const am of SARA_AM) put(am, 'am')
   // Bengali writes j with the letter that is y elsewhere.
   put(0x9af, 'J')
   for (let row = 0; row < ETHIOPIC.length; row++)

@@ -25,7 +25,7 @@ const entry: IndexEntry = {
   documents: [],
   laws: [],
   defendants: ['Alnur Ilyashev'],
-  native: ['Альнур Ильяшев'],
+  otherNames: [['Альнур Ильяшев']],
   context: [],
   since: '2020-03',
   until: '2023-06',
