@@ -27,6 +27,8 @@ export interface IndexEntry {
   otherNames: string[][]
   /** Court, place, outlets: what a page about this case is likely to name. */
   context: string[]
+  /** Those of `context` that belong to the people rather than to the trial: their town, outlet or group. */
+  personal: string[]
   /** Laws under which charges were brought, as the record words them. */
   laws: string[]
   /** Date of the first event, as exactly as it is known. */

@@ -17,6 +17,12 @@ export interface Place {
   end: number
 }
 
+/** A place that tells of a case. */
+export interface Told extends Place {
+  /** It belongs to the people of the case, whatever they are tried for. */
+  isPersonal: boolean
+}
+
 interface Page {
   text: string
   tokens: Tokens
@@ -37,12 +43,13 @@ const MOST_ADDED = 1
 const FEWEST_WITH_ENDING = 3
 
 /** Where the page names what belongs to the case, each thing once; not where it told the country. */
-export function contextOf(page: Page, entry: IndexEntry, nation: Place | undefined): Place[] {
-  const out: Place[] = []
+export function contextOf(page: Page, entry: IndexEntry, nation: Place | undefined): Told[] {
+  const out: Told[] = []
   const country = nation && fold(page.text.slice(nation.start, nation.end))
   for (const term of entry.context) {
     const at = findSequence(page.tokens, tokenise(term)) ?? heard(page, entry, term)
-    if (at && at.start !== nation?.start && !isPartOf(fold(page.text.slice(at.start, at.end)), country)) out.push(at)
+    if (at && at.start !== nation?.start && !isPartOf(fold(page.text.slice(at.start, at.end)), country))
+      out.push({ ...at, isPersonal: entry.personal.includes(term) })
   }
   return out
 }

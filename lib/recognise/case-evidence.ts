@@ -10,7 +10,7 @@ import type { Evidence, PageVerdict } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
 import type { Tokens } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isElsewhen, spanOf, yearsLater } from './years.ts'
+import { isBefore, isElsewhen, isWithin, spanOf, yearsLater } from './years.ts'
 
 export interface PageFacts {
   text: string
@@ -24,6 +24,8 @@ export interface PageFacts {
   perWord: number
   /** Years that the page names. */
   years: ReadonlySet<number>
+  /** Those of them that stand in its title or its first lines. */
+  leadYears: ReadonlySet<number>
   /** ISO date of publication, where the page gives one. */
   published?: string
 }
@@ -57,6 +59,8 @@ export interface Weighed {
   isEarly: boolean
   /** The page names years, and none of the case's. */
   isElsewhen: boolean
+  /** The page is of the time of the case. */
+  isWithin: boolean
   /** Years by which the page is later than the last that is known of the case. */
   later: number
   hasCountry: boolean
@@ -69,6 +73,8 @@ export interface Weighed {
   isPlain: boolean
   /** Points of what tells this case from others of the same person or name. */
   specific: number
+  /** Of these, points of what belongs to this trial and not to its people only. */
+  ofTrial: number
   /** The signs behind `specific` with their points, to be held against those of another case. */
   own: ReadonlyMap<string, number>
   /** How often the page names the people of the case, at most `MOST_COUNTED`. */
@@ -86,6 +92,8 @@ export const SURE_PAGE = 0.85
 const MOST_CONTEXT = 3
 /** So many mentions count; more say no more. */
 const MOST_COUNTED = 6
+/** A page that names somebody so often dwells on them. */
+const MANY_MENTIONS = 3
 /** How far into the text a name still counts as early. */
 const EARLY_TEXT = 700
 
@@ -138,14 +146,16 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const own = new Map<string, number>()
   let points = 0
   let specific = 0
+  let ofTrial = 0
   const give = (kind: string, weight: number, at?: { start: number; end: number }) => {
     points += weight
     evidence.push({ text: at ? page.text.slice(at.start, at.end) : '', start: at?.start ?? 0, end: at?.end ?? 0, kind, weight })
   }
-  const tell = (sign: string, kind: string, weight: number, at?: { start: number; end: number }) => {
+  const tell = (sign: string, kind: string, weight: number, at?: { start: number; end: number }, isOfTrial = true) => {
     give(kind, weight, at)
     specific += weight
     own.set(sign, weight)
+    if (isOfTrial) ofTrial += weight
   }
 
   if (whole.length) give('name', isHeard ? 2.5 : 3, named)
@@ -162,7 +172,8 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
 
   // One word counts once: a city that told the country is no second sign, nor is a word of the name itself.
   const context = contextOf(page, entry, nation).filter((at) => !overlaps(at, all))
-  for (const at of context.slice(0, MOST_CONTEXT)) tell(`context ${page.text.slice(at.start, at.end).toLowerCase()}`, 'context', 1.5, at)
+  for (const at of context.slice(0, MOST_CONTEXT))
+    tell(`context ${page.text.slice(at.start, at.end).toLowerCase()}`, 'context', 1.5, at, !at.isPersonal)
   const shared = page.hits.find(
     (hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence) && !overlaps(hit, all),
   )
@@ -172,15 +183,17 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const close = nearest(page.hits, all, NEAR * page.perWord)
   if (close) give('proceeding', 1, close)
   if (verdict.verdict === 'speech-prosecution') points += 1.5
-  const isEarly = isBefore(page.published, entry.since)
   const span = spanOf(entry.since, [entry.until, entry.asOf].sort()[1] as string)
-  const isOff = isElsewhen(page.years, span)
+  const isEarly = appearedBefore(page.published, entry.since) || isBefore(page.years, page.leadYears, page.published, span)
+  const within = isWithin(page.years, page.published, span)
+  const mentions = Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED)
+  const isOff = isElsewhen(page.years, page.published, span)
   const later = yearsLater(page.years, page.published, span)
   // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
   const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))
   if (isEarly) give('date', -3)
   else if (isOff) give('years', -1)
-  else if (!isOther && later === 0) tell('time', 'time', 0.5)
+  else if (!isOther && later === 0) tell('time', 'time', 0.5, undefined, false)
 
   return {
     evidence,
@@ -192,6 +205,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
     isEarly,
     isElsewhen: isOff,
+    isWithin: within,
     later: Math.max(0, later),
     hasCountry: rankOfCountry !== -1 || isAtHome,
     hasContext: context.length > 0,
@@ -199,15 +213,18 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     isShared: shared !== undefined,
     isPlain:
       !isOther &&
-      (shared !== undefined || (!verdict.offences.length && verdict.score >= SURE_PAGE) || areClose(verdict.offences, entry.offences)) &&
+      (shared !== undefined ||
+        (!verdict.offences.length && (verdict.score >= SURE_PAGE || (within && mentions >= MANY_MENTIONS))) ||
+        areClose(verdict.offences, entry.offences)) &&
       !isOff &&
       later <= 0 &&
       rankOfCountry === 0 &&
       !isHeard &&
       (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,
+    ofTrial,
     own,
-    mentions: Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED),
+    mentions,
     share: people.length / entry.defendants.length,
     salience: salienceOf(page, all, surname),
   }
@@ -257,7 +274,7 @@ function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], n
 }
 
 /** Whether a page appeared before the case began, with a month to spare. */
-function isBefore(published: string | undefined, since: string): boolean {
+function appearedBefore(published: string | undefined, since: string): boolean {
   if (!published) return false
   const page = Date.parse(published)
   const first = Date.parse(since)

@@ -86,6 +86,8 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     heardNeeds,
     isPlain,
     later,
+    ofTrial,
+    isWithin,
   } = weighed
   const isSpeech = verdict.verdict === 'speech-prosecution'
   const isCertain =
@@ -99,6 +101,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     (!verdict.hasCrimeInTitle || (isShared && specific >= MANY_SIGNS)) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
+    (ofTrial >= SIGN || isWithin) &&
     (specific >= SIGN || isPlain) &&
     (!isHeard || ((hasCountry || hasContext) && specific >= heardNeeds)) &&
     points >= CERTAIN

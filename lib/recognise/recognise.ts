@@ -46,6 +46,8 @@ export interface Knowledge {
 
 /** Languages whose words are tried where the page's own is not known. */
 const FALLBACK = 'en'
+/** The first lines of a text, in characters. */
+const LEAD = 300
 
 /** The words of a page, found and weighed: what its verdict rests on. */
 export function weighText(page: PageText, index: CaseIndex) {
@@ -75,6 +77,7 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     ...words,
     provisions,
     years: yearsOf(text, lang),
+    leadYears: yearsOf(text.slice(0, words.titleEnd + LEAD), lang),
     ...(page.published ? { published: page.published } : {}),
   }
   let { verdict, matches } = judge(facts, weight, found, index)

@@ -38,9 +38,25 @@ export interface Span {
 
 export const spanOf = (since: string, until: string): Span => ({ from: Number(since.slice(0, 4)), to: Number(until.slice(0, 4)) })
 
-/** Whether the years of a page speak against a case: it names some, and none of the case's, a year more or less. */
-export function isElsewhen(years: ReadonlySet<number>, { from, to }: Span): boolean {
+/** Whether a page is of the time of a case: by its own date, or by a year that it names. */
+export function isWithin(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): boolean {
+  const year = published ? Number(published.slice(0, 4)) : 0
+  return (year >= from && year <= to) || [...years].some((one) => one >= from && one <= to)
+}
+
+/** Whether a page without a date of its own begins with a year, and names none that is not before the case. */
+export function isBefore(years: ReadonlySet<number>, inLead: ReadonlySet<number>, published: string | undefined, { from }: Span): boolean {
+  return !published && inLead.size > 0 && Math.max(...years) < from
+}
+
+/**
+ * Whether the years of a page speak against a case: it names some, and none of the case's, a year
+ * more or less. A report of the day hardly names the year it is in, so that a date in the time of the case outweighs them.
+ */
+export function isElsewhen(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): boolean {
   if (!years.size) return false
+  const year = published ? Number(published.slice(0, 4)) : 0
+  if (year >= from && year <= to) return false
   for (const year of years) if (year >= from - 1 && year <= to + 1) return false
   return true
 }

@@ -8,7 +8,7 @@ import { SOUND, writeIndex } from '#lib/recognise/names/format.ts'
 import { soundPatterns } from '#lib/recognise/names/sound.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
 import { citableOf } from './citable.ts'
-import { contextsOf } from './context.ts'
+import { contextsOf, personalOf } from './context.ts'
 import { readDataset } from './dataset.ts'
 import { DATA, wordFault } from './files.ts'
 import { COMPILED } from './packaged.ts'
@@ -37,6 +37,7 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
       [...new Set(names.map(({ text }) => text))].filter((text) => text !== name),
     ),
     context,
+    personal: personalOf(record, context),
     laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,
     until: record.timeline.at(-1)?.date ?? record.status.asOf,

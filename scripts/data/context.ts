@@ -49,6 +49,12 @@ function namesIn(text: string): string[] {
   return out
 }
 
+/** Which names of a record's context belong to its people rather than to the trial: their town, outlet or group. */
+export function personalOf({ place, court, defendants }: CaseRecord, context: readonly string[]): string[] {
+  const theirs = [place, ...defendants.map(({ affiliation }) => affiliation)].join(' ')
+  return context.filter((name) => theirs.includes(name) && !(court ?? '').includes(name))
+}
+
 /** Every word with a capital, but for particles. */
 const IS_TITLE = /^(\p{Lu}[^\s]*|of|the|for|de|la|del|in|and|et|y|\d+)(\s(\p{Lu}[^\s]*|of|the|for|de|la|del|in|and|et|y|\d+))*$/u
 

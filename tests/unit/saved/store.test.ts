@@ -26,6 +26,7 @@ const entry: IndexEntry = {
   laws: [],
   defendants: ['Alnur Ilyashev'],
   otherNames: [['Альнур Ильяшев']],
+  personal: [],
   context: [],
   since: '2020-03',
   until: '2023-06',
