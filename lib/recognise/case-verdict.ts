@@ -25,6 +25,8 @@ const MANY_SIGNS = 2.5
 const ALL_SIGNS = 3.5
 /** A name that asks for no more than this beside it is as good as written. */
 const SURELY_HEARD = 1
+/** On a page about such a prosecution, in the country of the case, this much will do for a possible match. */
+const LIKELY_HEARD = 1.5
 /** So much must be said of a case that is named once beside another, and not of that other. */
 const DISTINCT = 2
 const MOST_EXAMPLES = 8
@@ -111,7 +113,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
         isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasContext)
       : isNamed
         ? points >= POSSIBLE &&
-          (!isHeard || (hasCountry && heardNeeds <= SURELY_HEARD) || ((hasCountry || hasContext) && (isShared || hasContext)))
+          (!isHeard || (hasCountry && heardNeeds <= (isSpeech ? LIKELY_HEARD : SURELY_HEARD)) || ((hasCountry || hasContext) && (isShared || hasContext)))
         : hasCountry && hasContext && isNear && isSpeech
   return isCertain || isPossible ? { candidate, weighed, isCertain } : undefined
 }

@@ -47,7 +47,8 @@ const LEAD = 60
 const THRESHOLD = 0.2
 /** The same where a bundled case is named with its country and something of its own: by how much of that. */
 const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
-  [3, -3],
+  [4, -6.5],
+  [3, -4],
   [1.5, -2],
   [0, -1.4],
 ]
