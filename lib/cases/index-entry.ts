@@ -33,6 +33,8 @@ export interface IndexEntry {
   laws: string[]
   /** Date of the first event, as exactly as it is known. */
   since: string
+  /** Year of what was said, where the record names one before the first event. */
+  expressed?: number
   /** Date of the last event. */
   until: string
   /** SHA-256 of the record's file, in hexadecimal. */

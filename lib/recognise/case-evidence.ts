@@ -183,7 +183,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const close = nearest(page.hits, all, NEAR * page.perWord)
   if (close) give('proceeding', 1, close)
   if (verdict.verdict === 'speech-prosecution') points += 1.5
-  const span = spanOf(entry.since, [entry.until, entry.asOf].sort()[1] as string)
+  const span = spanOf(entry)
   const isEarly = appearedBefore(page.published, entry.since) || isBefore(page.years, page.leadYears, page.published, span)
   const within = isWithin(page.years, page.published, span)
   const mentions = Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED)

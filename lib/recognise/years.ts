@@ -1,3 +1,5 @@
+import type { IndexEntry } from '#lib/cases/index-entry.ts'
+
 /** Years that a page names, in whatever digits and calendar. */
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩]/g
@@ -36,7 +38,10 @@ export interface Span {
   to: number
 }
 
-export const spanOf = (since: string, until: string): Span => ({ from: Number(since.slice(0, 4)), to: Number(until.slice(0, 4)) })
+/** Years of a case: from what was said, or its first event, to the last that is known of it. */
+export function spanOf({ since, until, asOf, expressed }: Pick<IndexEntry, 'since' | 'until' | 'asOf' | 'expressed'>): Span {
+  return { from: expressed ?? Number(since.slice(0, 4)), to: Number((until > asOf ? until : asOf).slice(0, 4)) }
+}
 
 /** Whether a page is of the time of a case: by its own date, or by a year that it names. */
 export function isWithin(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): boolean {

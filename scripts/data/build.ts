@@ -15,6 +15,18 @@ import { COMPILED } from './packaged.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
+/** What was said may be years older than the first event of the case. */
+const LONGEST_BEFORE = 6
+
+/** The first year that a record names of what was said, where that is before the first event. */
+function expressedIn({ lead, expression, charges, timeline }: CaseRecord): { expressed?: number } {
+  const since = Number(timeline[0]?.date.slice(0, 4))
+  const texts = [lead, expression.summary, ...charges.map(({ label }) => label)].join(' ')
+  const years = [...texts.matchAll(/\b(19|20)\d\d\b/g)].map(([year]) => Number(year))
+  const before = years.filter((year) => year < since && year >= since - LONGEST_BEFORE)
+  return before.length ? { expressed: Math.min(...before) } : {}
+}
+
 function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntry {
   const [first] = record.defendants
   return {
@@ -40,6 +52,7 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
     personal: personalOf(record, context),
     laws: [...new Set(record.charges.flatMap(({ law, provision }) => [law, provision].filter(Boolean).join(', ') || []))],
     since: record.timeline[0]?.date ?? record.status.asOf,
+    ...expressedIn(record),
     until: record.timeline.at(-1)?.date ?? record.status.asOf,
     sha256: sha256(file),
   }
