@@ -1,7 +1,7 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { areAkin, areClose } from './akin.ts'
 import { contextOf } from './case-context.ts'
-import { heardNeeds, MOST_COMPARED, pageNeeds } from './case-heard.ts'
+import { heardNeeds, MOST_COMPARED, pageNeeds, SURELY_HEARD } from './case-heard.ts'
 import type { Cited } from './citations.ts'
 import { isHome } from './homes.ts'
 import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
@@ -67,7 +67,7 @@ export interface Weighed {
   hasContext: boolean
   /** The page names no country at all, but an offence of the case beside the name as written. */
   isNowhere: boolean
-  /** The page names an offence of the case. */
+  /** The page names an offence of the case, or the law under which it was brought. */
   isShared: boolean
   /** Nothing on the page speaks of another trial, and it dwells on the person. */
   isPlain: boolean
@@ -190,6 +190,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const isOff = isElsewhen(page.years, page.published, span)
   const later = yearsLater(page.years, page.published, span)
   // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
+  const needs = isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0
   const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))
   if (isEarly) give('date', -3)
   else if (isOff) give('years', -1)
@@ -200,7 +201,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     points,
     isNamed: whole.length > 0,
     isHeard,
-    heardNeeds: isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0,
+    heardNeeds: needs,
     hasProceeding: close !== undefined,
     isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
     isEarly,
@@ -210,7 +211,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     hasCountry: rankOfCountry !== -1 || isAtHome,
     hasContext: context.length > 0,
     isNowhere: !verdict.countries.length && !isHeard && shared !== undefined,
-    isShared: shared !== undefined,
+    isShared: shared !== undefined || law !== undefined,
     isPlain:
       !isOther &&
       (shared !== undefined ||
@@ -219,7 +220,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       !isOff &&
       later <= 0 &&
       rankOfCountry === 0 &&
-      !isHeard &&
+      needs <= SURELY_HEARD &&
       (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,
     ofTrial,

@@ -9,7 +9,9 @@ import { latinSounds, soundOf } from './names/sound.ts'
  */
 
 /** What else must speak for a case: where the name is as good as written, in general, and where it may be chance. */
-const HEARD = 1
+/** A name that asks for no more than this beside it is as good as written. */
+export const SURELY_HEARD = 1
+const HEARD = SURELY_HEARD
 const HEARD_SHORT = 1.5
 const HEARD_DOUBTFUL = 2.5
 /** So many consonant classes are hardly heard by chance. */

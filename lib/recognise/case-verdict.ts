@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { anchored, type Candidate, candidatesOf, type PageFacts, SURE_PAGE, type Weighed, weigh } from './case-evidence.ts'
+import { SURELY_HEARD } from './case-heard.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence } from './page-verdict.ts'
 
@@ -23,8 +24,6 @@ const SIGN = 1
 const SOME_SIGNS = 1.5
 const MANY_SIGNS = 2.5
 const ALL_SIGNS = 3.5
-/** A name that asks for no more than this beside it is as good as written. */
-const SURELY_HEARD = 1
 /** On a page about such a prosecution, in the country of the case, this much will do for a possible match. */
 const LIKELY_HEARD = 1.5
 /** So much must be said of a case that is named once beside another, and not of that other. */
@@ -100,12 +99,12 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     (!isElsewhen || specific >= (isHeard ? MANY_SIGNS : SOME_SIGNS)) &&
     specific >= needed(later) &&
     (!verdict.isOtherCrime || isShared || specific >= MANY_SIGNS) &&
-    (!verdict.hasCrimeInTitle || (isShared && specific >= MANY_SIGNS)) &&
+    (!verdict.hasCrimeInTitle || specific >= (isShared ? MANY_SIGNS : ALL_SIGNS)) &&
     anchored(weighed) &&
     // Name and country alone are shared by namesakes, and by everybody's other trials.
     (ofTrial >= SIGN || isWithin) &&
     (specific >= SIGN || isPlain) &&
-    (!isHeard || ((hasCountry || hasContext) && specific >= heardNeeds)) &&
+    (!isHeard || ((hasCountry || hasContext) && (specific >= heardNeeds || isPlain))) &&
     points >= CERTAIN
   const isPossible =
     verdict.verdict === 'none'
