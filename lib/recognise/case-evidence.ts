@@ -128,6 +128,11 @@ export function candidatesOf(
   return [...candidates.values()]
 }
 
+/** The cases whose names stand on a page in full, written or as good as written. */
+export function surelyNamed(page: Pick<PageFacts, 'text' | 'lang'>, names: readonly NameHit[], cases: readonly IndexEntry[]): Candidate[] {
+  return candidatesOf(page, names, cases).filter(({ whole, heardNeeds }) => whole.length > 0 || heardNeeds <= SURELY_HEARD)
+}
+
 /** Whether more than a name ties the page to the case. */
 export const anchored = ({ hasCountry, hasContext, own, isNowhere }: Weighed) =>
   hasCountry || hasContext || own.has('co-defendant') || isNowhere

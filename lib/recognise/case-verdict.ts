@@ -112,7 +112,9 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
         isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasContext)
       : isNamed
         ? points >= POSSIBLE &&
-          (!isHeard || (hasCountry && heardNeeds <= (isSpeech ? LIKELY_HEARD : SURELY_HEARD)) || ((hasCountry || hasContext) && (isShared || hasContext)))
+          (!isHeard ||
+            (hasCountry && heardNeeds <= (isSpeech ? LIKELY_HEARD : SURELY_HEARD)) ||
+            ((hasCountry || hasContext) && (isShared || hasContext)))
         : hasCountry && hasContext && isNear && isSpeech
   return isCertain || isPossible ? { candidate, weighed, isCertain } : undefined
 }
@@ -123,6 +125,7 @@ function hasBetter(one: Judged, all: readonly Judged[]): boolean {
     if (other === one || !other.isCertain || !sharesPeople(one.candidate, other.candidate)) return false
     if (other.weighed.specific < one.weighed.specific) return false
     if (other.weighed.specific === one.weighed.specific && other.weighed.share <= one.weighed.share) return false
+    if (other.weighed.specific >= one.weighed.specific + DISTINCT) return true
     return ![...one.weighed.own.keys()].some((sign) => !other.weighed.own.has(sign))
   })
 }

@@ -1,11 +1,12 @@
 import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
-import type { PageFacts } from './case-evidence.ts'
+import { type PageFacts, surelyNamed } from './case-evidence.ts'
 import { type CaseMatch, judgeCases, knownBy } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
 import { isHome } from './homes.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
-import { overheard } from './names/overheard.ts'
+import { heardCountries } from './names/overheard/country.ts'
+import { overheard } from './names/overheard/overheard.ts'
 import { type NameHit, scanNames } from './names/scan.ts'
 import { type Evidence, judgePage, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
 import { tokensPerWord } from './tokens.ts'
@@ -80,18 +81,7 @@ export function recognise(page: PageText, { names, index }: Knowledge): Recognit
     leadYears: yearsOf(text.slice(0, words.titleEnd + LEAD), lang),
     ...(page.published ? { published: page.published } : {}),
   }
-  let { verdict, matches } = judge(facts, weight, found, index)
-  if (lang !== 'en' && weight.isProceeding && !matches.some(({ confidence }) => confidence === 'certain')) {
-    const isMeant = ({ country }: IndexEntry) => verdict.countries.includes(country) || (!verdict.countries.length && isHome(lang, country))
-    const more = overheard(tokens, lang, index.cases, isMeant, found)
-    if (more.length)
-      ({ verdict, matches } = judge(
-        facts,
-        weight,
-        [...found, ...more].sort((a, b) => a.token - b.token),
-        index,
-      ))
-  }
+  const { verdict, matches } = lang === 'en' ? judge(facts, weight, found, index) : judgeHeard(facts, weight, found, index)
   const { evidence, score, offences } = verdict
   return {
     lang: lang ?? '',
@@ -116,6 +106,21 @@ function judge(facts: Omit<PageFacts, 'verdict'>, weight: PageWeight, found: rea
     }
   }
   return { verdict, matches: judgeCases({ ...facts, verdict }, found, cases) }
+}
+
+/** The same for a page in a language that spells names in its own way: what it names is also heard. */
+function judgeHeard(facts: Omit<PageFacts, 'verdict'>, weight: PageWeight, found: readonly NameHit[], index: CaseIndex) {
+  if (!weight.isProceeding) return judge(facts, weight, found, index)
+  const { tokens, lang } = facts
+  const { cases } = index
+  const sure = surelyNamed(facts, found, cases)
+  const abroad = [...new Set(sure.map(({ entry }) => entry.country))].filter((country) => !weight.countries.includes(country))
+  const countries = [...weight.countries, ...heardCountries(tokens, lang, abroad)]
+  const isMeant = ({ country }: IndexEntry) => countries.includes(country) || (!countries.length && isHome(lang, country))
+  const taken = sure.flatMap(({ whole, sound }) => [...whole, ...sound])
+  const more = overheard(tokens, lang, cases, isMeant, taken)
+  const all = [...found, ...more].sort((a, b) => a.token - b.token)
+  return judge(facts, { ...weight, countries }, all, index)
 }
 
 const citations = new WeakMap<CaseIndex, Citations>()

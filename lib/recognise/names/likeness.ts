@@ -44,11 +44,14 @@ for (const code of codesOf(VOWEL)) MISSING[code] = MISSING_VOWEL
 for (const code of codesOf(WEAK)) MISSING[code] = MISSING_WEAK
 MISSING['r'.charCodeAt(0)] = MISSING_R
 
-/** Costs of the ways from a whole name to each beginning of a word: `out[j]` for its first `j` letters. */
-export function waysTo(name: string, word: string, from = 0): Float64Array {
+/**
+ * Costs of the ways from a whole name to each beginning of a word: `out[j]` for its first `j` letters.
+ * @param startsAnywhere to the best piece that ends there instead, wherever it begins
+ */
+export function waysTo(name: string, word: string, from = 0, startsAnywhere = false): Float64Array {
   const width = word.length - from
   const row = new Float64Array(width + 1)
-  for (let j = 0; j < width; j++) row[j + 1] = (row[j] as number) + (MISSING[word.charCodeAt(from + j)] as number)
+  for (let j = 0; j < width && !startsAnywhere; j++) row[j + 1] = (row[j] as number) + (MISSING[word.charCodeAt(from + j)] as number)
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
     const gone = MISSING[code] as number
@@ -105,8 +108,9 @@ const parts = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boole
 export function unlikeness(name: string, written: string, lang?: string, country?: string): number {
   const own = parts(name)
   const there = parts(written)
+  if (there.length === 1 && own.length > 1) return unlikenessOf(own.join(''), written, lang, country)
   const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? '', country))
-  const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang))
+  const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang, true))
   if (!first || !last || !one || !other) return 1
   const mayEnd = takesEndings(written, lang)
   const cost = Math.min(
@@ -119,6 +123,6 @@ export function unlikeness(name: string, written: string, lang?: string, country
 /** The same for a single word. */
 export function unlikenessOf(word: string, written: string, lang?: string, country?: string): number {
   const own = spelled(word, country)
-  const there = spelled(written, lang)
+  const there = spelled(written, lang, true)
   return own && there ? distance(own, there, takesEndings(written, lang)) / own.length : 1
 }

@@ -134,8 +134,9 @@ const SILENCER = /^[ิ-ุ]?[์໌]/
 /**
  * The letters of a piece of text in a script without spaces, for each of its characters: what
  * each is heard as, in the order in which it is heard.
+ * @param keepsSilent for a foreign name, whose silent letters stand for those of the original
  */
-export function unspacedLetters(text: string): string[] {
+export function unspacedLetters(text: string, keepsSilent: boolean): string[] {
   let early = ''
   return [...text].map((character, i) => {
     const letters = NG.test(character) ? 'ng' : (spellingOf(character.charCodeAt(0)) ?? '')
@@ -143,7 +144,7 @@ export function unspacedLetters(text: string): string[] {
       early = letters
       return ''
     }
-    const heard = SILENCER.test(text.slice(i + 1, i + 3)) ? early : letters + early
+    const heard = !keepsSilent && SILENCER.test(text.slice(i + 1, i + 3)) ? early : letters + early
     early = ''
     return heard
   })
@@ -168,8 +169,9 @@ const replaced = (text: string, by: Rules) => by.reduce((all, [pattern, letters]
 /**
  * A word as it sounds, in the letters of `letters.ts`; doubled letters once.
  * @param writer language of the page, or country of the name: for what its letters stand
+ * @param isPage the word is one of a page, not of the dataset
  */
-export function spelled(word: string, writer?: string): string {
+export function spelled(word: string, writer?: string, isPage = false): string {
   const unspaced = isUnspaced(word)
   let out = ''
   if (/\p{Script=Latin}/u.test(word)) {
@@ -177,7 +179,7 @@ export function spelled(word: string, writer?: string): string {
     const small = word.normalize('NFC').toLowerCase()
     const english = rules ? replaced(small, rules) : small
     out = replaced(fold(unmarked(english)).replaceAll(/[^a-z]/g, ''), LATIN)
-  } else if (unspaced) out = unspacedLetters(word.normalize('NFC')).join('')
+  } else if (unspaced) out = unspacedLetters(word.normalize('NFC'), isPage).join('')
   else {
     for (const character of word.normalize('NFC')) {
       if (SMALL_KANA.test(character)) out = out.replace(/[aeiou]$/, '')

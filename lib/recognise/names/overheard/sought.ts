@@ -1,0 +1,116 @@
+import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import { isHome } from '../../homes.ts'
+import type { NameHit } from '../scan.ts'
+import { spelled } from '../spelling.ts'
+
+/** Names of cases, spelled as they sound, to be held against a page. */
+
+/** The people of a story are named within so many characters. */
+export const READ = 6000
+/** So unlike a name, letter by letter, words of the page may be: by the number of its consonants. */
+const MOST_UNLIKE = [0, 0, 0, 0, 0.06, 0.08, 0.1, 0.12, 0.13, 0.18, 0.2, 0.22]
+/** A stranger's name at home is spelled with more care. */
+const AT_HOME = 0.8
+/** Consonants that a name must have: anything is heard in fewer. */
+const FEWEST = 4
+const FEWEST_OF_WORD = 2
+const LONG_OF_WORD = 5
+
+/** A name in two parts or three, spelled as it sounds, in an order in which pages may write it. */
+export interface Sought {
+  record: number
+  defendant: number
+  parts: readonly string[]
+  length: number
+  /** The last word of the name leads. */
+  isSwapped: boolean
+  /** So much it may cost to take words of the page for this name. */
+  most: number
+}
+
+/** Words of a page that may be a name, with what it costs to take them for a name. */
+export interface Found extends NameHit {
+  unlike: number
+}
+
+const PARTICLE = /^(al|el|ul|bin|ben|ibn|bint|abu|abou|de|del|da|van|von|der)$/i
+const ARTICLE = /^(al|el)-/i
+/** The page on which names are sought. */
+interface Page {
+  text: string
+  lang: string | undefined
+}
+
+/** Any letter of the script in which most of a text's beginning is written. */
+function scriptOf(text: string): string {
+  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu) ?? []
+  return SCRIPTS.find((script) => letters.filter((letter) => script.test(letter)).length * 2 > letters.length)?.source ?? ''
+}
+const SAMPLE = 400
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Arabic',
+  'Thai',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Hangul',
+  'Myanmar',
+  'Khmer',
+  'Lao',
+  'Hebrew',
+  'Greek',
+  'Ethiopic',
+  'Georgian',
+  'Armenian',
+  'Sinhala',
+  'Katakana',
+].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'))
+
+const HAN = /\p{Script=Han}/u
+
+/** The names of a case, spelled; not those in Chinese characters, which tell no vowels. */
+export function namesOf({ defendants, otherNames, country }: IndexEntry, record: number, { text, lang }: Page): Sought[] {
+  const out = new Map<string, Sought>()
+  const atHome = isHome(lang, country)
+  const script = scriptOf(text)
+  for (const [defendant, display] of defendants.entries()) {
+    // The press of a country spells the names of its people as they do; near to that are other people.
+    if (atHome && [display, ...(otherNames[defendant] ?? [])].some((name) => scriptOf(name) === script)) continue
+    for (const name of [display, ...(otherNames[defendant] ?? [])]) {
+      const words = name.split(/[\s·・=]+/).filter((word) => word && !PARTICLE.test(word))
+      if (words.length < 2 || HAN.test(name)) continue
+      const spellings = words.map((word) => spelled(word.replace(ARTICLE, ''), country))
+      for (const [parts, isSwapped] of ordersOf(spellings)) {
+        const length = parts.join('').length
+        const heard = parts.reduce((sum, part) => sum + consonants(part), 0)
+        const most = (atHome ? AT_HOME : 1) * length * (MOST_UNLIKE[Math.min(Math.floor(heard), MOST_UNLIKE.length - 1)] as number)
+        if (isLongEnough(parts, FEWEST)) out.set(`${defendant} ${parts.join(' ')}`, { record, defendant, parts, length, isSwapped, most })
+      }
+    }
+  }
+  return [...out.values()]
+}
+
+/** First and last word in both orders; of more words also three, the last of them first where the surname leads. */
+function ordersOf(words: readonly string[]): [parts: string[], isSwapped: boolean][] {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const pairs: [string[], boolean][] = [
+    [[first, last], false],
+    [[last, first], true],
+  ]
+  const middle = words.at(-2)
+  if (words.length < 3 || !middle) return pairs
+  return [...pairs, [[first, middle, last], false], [[last, first, middle], true], [[first, middle + last], false]]
+}
+
+/** How much the consonants of a word say: h, w and y, which come and go, half as much as others. */
+export const consonants = (sound: string) => (sound.replaceAll(/[aeiou]/g, '').length + sound.replaceAll(/[aeiouhwy]/g, '').length) / 2
+
+export function isLongEnough(parts: readonly string[], fewest: number): boolean {
+  const counts = parts.map(consonants).sort((a, b) => a - b)
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const [short = 0] = counts
+  return all >= fewest && (parts.length > 2 || short >= FEWEST_OF_WORD || (short >= 1 && all > LONG_OF_WORD))
+}
