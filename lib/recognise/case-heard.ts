@@ -1,7 +1,9 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { unlikeness, unlikenessOf } from './names/likeness.ts'
+import { consonants } from './names/overheard/sought.ts'
 import type { NameHit } from './names/scan.ts'
 import { latinSounds, soundOf } from './names/sound.ts'
+import { spelled } from './names/spelling.ts'
 
 /**
  * Names that are only heard: written in another script or spelling than the dataset has. Whether
@@ -18,6 +20,9 @@ const HEARD_DOUBTFUL = 2.5
 const LONG = 7
 /** Of words of the same few classes, these are so unlike the name that they are others; by number of classes. */
 const MOST_UNLIKE = [0.08, 0.08, 0.08, 0.08, 0.08, 0.14, 0.17, 0.25]
+/** So like a name, with so many consonants in its two outer words, nothing else is. */
+const VERY_LIKE = 0.08
+const TELLING = 5.5
 /** As like as different spellings of a name are. */
 const LIKE = 0.1
 const LIKE_IN_LATIN = 0.12
@@ -58,8 +63,9 @@ export function heardNeeds(
   const names = [defendants[hit.defendant] ?? '', ...(otherNames[hit.defendant] ?? [])].filter((name) => !HAN.test(name))
   const unit = text.charCodeAt(hit.start)
   const written = text.slice(hit.start, hit.end)
-  const nearest = Math.min(...names.map((name) => unlikeness(name, written, lang, country)))
-  const unlike = nearest - (isHan(unit) ? VOWELS_OF_HAN : 0)
+  const nearest = names.map((name) => ({ name, unlike: unlikeness(name, written, lang, country) })).sort((a, b) => a.unlike - b.unlike)[0]
+  if (!nearest) return undefined
+  const unlike = nearest.unlike - (isHan(unit) ? VOWELS_OF_HAN : 0)
   const bySurname = () => names.some((name) => isBySurname(name, written, lang, country))
   if (isLatin(unit)) {
     const isRespelled = !writesLatin(country) || (lang !== undefined && RESPELLING.has(lang))
@@ -68,9 +74,15 @@ export function heardNeeds(
   }
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
+  if (!isHan(unit) && unlike <= VERY_LIKE && consonantsOf(nearest.name, country) >= TELLING) return HEARD
   if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return bySurname() ? HEARD_SHORT : undefined
   if (classes >= LONG || (classes >= FEWEST_OF_HAN && unlike <= LIKE)) return HEARD
   return unlike <= LIKE ? HEARD_SHORT : HEARD_DOUBTFUL
+}
+
+function consonantsOf(name: string, country: string): number {
+  const words = name.split(/[\s·・]+/)
+  return consonants(spelled(words[0] ?? '', country)) + (words.length > 1 ? consonants(spelled(words.at(-1) ?? '', country)) : 0)
 }
 
 /** The same for all places of a page: a name that is told early and more than once is hardly chance. */
