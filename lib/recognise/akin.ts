@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
     'privacy-secrecy',
   ],
   ['terrorism', 'sedition-subversion', 'national-security', 'treason', 'incitement', 'hatred-extremism', 'criminal-association'],
-  ['espionage-state-secrets', 'treason', 'national-security'],
+  ['espionage-state-secrets', 'treason', 'national-security', 'privacy-secrecy'],
   ['unlawful-assembly', 'public-order', 'violence-against-officials', 'property-trespass', 'incitement'],
   ['tax-financial', 'foreign-agents-funding', 'media-licensing', 'extortion-threats', 'abuse-of-office', 'forgery'],
 ]
@@ -27,6 +27,7 @@ const CLOSE: readonly (readonly string[])[] = [
   ['false-information', 'criminal-defamation', 'insult-of-officials', 'lese-majeste', 'cybercrime', 'blasphemy-religion'],
   ['sedition-subversion', 'national-security'],
   ['unlawful-assembly', 'public-order'],
+  ['espionage-state-secrets', 'privacy-secrecy'],
 ]
 
 const share = (groups: readonly (readonly string[])[], some: readonly string[], others: readonly string[]) =>

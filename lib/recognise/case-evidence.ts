@@ -224,7 +224,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
         areClose(verdict.offences, entry.offences)) &&
       !isOff &&
       later <= 0 &&
-      rankOfCountry === 0 &&
+      (rankOfCountry === 0 || (rankOfCountry > 0 && mentions >= MANY_MENTIONS)) &&
       needs <= SURELY_HEARD &&
       (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
     specific,

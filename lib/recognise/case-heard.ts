@@ -19,7 +19,7 @@ const HEARD_DOUBTFUL = 2.5
 /** So many consonant classes are hardly heard by chance. */
 const LONG = 7
 /** Of words of the same few classes, these are so unlike the name that they are others; by number of classes. */
-const MOST_UNLIKE = [0.08, 0.08, 0.08, 0.08, 0.08, 0.14, 0.17, 0.25]
+const MOST_UNLIKE = [0.08, 0.08, 0.08, 0.08, 0.08, 0.14, 0.17, 0.17]
 /** So like a name, with so many consonants in its two outer words, nothing else is. */
 const VERY_LIKE = 0.08
 const TELLING = 5.5

@@ -125,8 +125,11 @@ function hasBetter(one: Judged, all: readonly Judged[]): boolean {
     if (other === one || !other.isCertain || !sharesPeople(one.candidate, other.candidate)) return false
     if (other.weighed.specific < one.weighed.specific) return false
     if (other.weighed.specific === one.weighed.specific && other.weighed.share <= one.weighed.share) return false
-    if (other.weighed.specific >= one.weighed.specific + DISTINCT) return true
-    return ![...one.weighed.own.keys()].some((sign) => !other.weighed.own.has(sign))
+    const alone = [...one.weighed.own.keys()].filter((sign) => !other.weighed.own.has(sign))
+    // Where much more speaks for the other, a place or an outlet does not outweigh it.
+    return other.weighed.specific >= one.weighed.specific + DISTINCT
+      ? !alone.some((sign) => /^(offence|provision) /.test(sign))
+      : !alone.length
   })
 }
 

@@ -16,6 +16,7 @@ const NEAR: readonly [letters: string, cost: number][] = [
   ['kgh', 0.3],
   ['Jg', 0.3],
   ['Jh', 0.3],
+  ['sz', 0.1],
   ['szSZCJc', 0.3],
   ['lr', 0.3],
   ['mn', 0.3],

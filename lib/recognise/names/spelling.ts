@@ -11,7 +11,6 @@ const LATIN: Rules = [
   [/tch|ch|cz/g, 'C'],
   [/dzh|dj/g, 'J'],
   [/zh/g, 'Z'],
-  [/ts|tz/g, 'c'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
@@ -20,6 +19,7 @@ const LATIN: Rules = [
   [/dh/g, 'd'],
   [/c(?=[eiy])/g, 's'],
   [/ck|c|q/g, 'k'],
+  [/ts|tz/g, 'c'],
   [/x/g, 'ks'],
   [/oo|ou/g, 'u'],
   [/ee/g, 'i'],
@@ -48,7 +48,7 @@ const SPANISH: Rules = [
   [/j|g(?=[eiéí])/g, 'h'],
   [/gu(?=[eiéí])/g, 'g'],
   [/qu/g, 'k'],
-  [/ll/g, 'y'],
+  [/ll/g, 'ly'],
   [/z/g, 's'],
 ]
 const PORTUGUESE: Rules = [

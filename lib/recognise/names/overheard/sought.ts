@@ -16,7 +16,7 @@ const FEWEST = 4
 const FEWEST_OF_WORD = 2
 const LONG_OF_WORD = 5
 
-/** A name in two parts or three, spelled as it sounds, in an order in which pages may write it. */
+/** A name in two parts or more, spelled as it sounds, in an order in which pages may write it. */
 export interface Sought {
   record: number
   defendant: number
@@ -93,7 +93,7 @@ export function namesOf({ defendants, otherNames, country }: IndexEntry, record:
   return [...out.values()]
 }
 
-/** First and last word in both orders; of more words also three, the last of them first where the surname leads. */
+/** First and last word in both orders; of more words also three, the last of them first where the surname leads, and all. */
 function ordersOf(words: readonly string[]): [parts: string[], isSwapped: boolean][] {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const pairs: [string[], boolean][] = [
@@ -102,7 +102,8 @@ function ordersOf(words: readonly string[]): [parts: string[], isSwapped: boolea
   ]
   const middle = words.at(-2)
   if (words.length < 3 || !middle) return pairs
-  return [...pairs, [[first, middle, last], false], [[last, first, middle], true], [[first, middle + last], false]]
+  const all: [string[], boolean][] = words.length > 3 ? [[[...words], false]] : []
+  return [...pairs, ...all, [[first, middle, last], false], [[last, first, middle], true], [[first, middle + last], false]]
 }
 
 /** How much the consonants of a word say: h, w and y, which come and go, half as much as others. */

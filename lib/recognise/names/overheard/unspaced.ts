@@ -62,7 +62,7 @@ export function atJoints(
   joints: readonly Joint[],
   { parts, isSwapped, most, length, record, defendant }: Sought,
 ): Found[] {
-  if (isSwapped || !joints.length || !isLongEnough(parts, FEWEST_IN_CLUSTERS)) return []
+  if (isSwapped || parts.length > 3 || !joints.length || !isLongEnough(parts, FEWEST_IN_CLUSTERS)) return []
   const [first, last, middle] = [parts[0] as string, parts.at(-1) as string, parts.length > 2 ? (parts[1] as string) : undefined]
   const backwards = [...first].reverse().join('')
   const firsts = joints.map(({ before }) => cheapest(backwards, before.sound))

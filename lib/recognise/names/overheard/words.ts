@@ -68,7 +68,6 @@ export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = fals
 
 export function inWords(words: readonly Word[], { parts, most, length, record, defendant }: Sought): Found[] {
   const found: Found[] = []
-  const [first, second, third] = parts as [string, string, string?]
   const costs = new Map<string, number>()
   const cost = (part: string, word: Word) => {
     const key = `${part} ${word.sound}`
@@ -83,18 +82,18 @@ export function inWords(words: readonly Word[], { parts, most, length, record, d
     if (whole <= most)
       found.push({ start: word.start, end: last.end, token: word.token, record, defendant, kind: SOUND, gap, unlike: whole / length })
   }
-  const joined = third === undefined && isLongEnough(parts, FEWEST_IN_ONE) ? parts.join('') : undefined
+  const isPair = parts.length === 2
+  const joined = isPair && isLongEnough(parts, FEWEST_IN_ONE) ? parts.join('') : undefined
   for (const [i, word] of words.entries()) {
     if (joined && word.isHangul) add(word, word, cost(joined, word), false)
-    const next = words[i + 1]
-    if (!next?.follows || !word.sound) continue
-    const before = cost(first, word)
-    if (before > most) continue
-    const behind = words[i + 2]
-    const beside = before + cost(second, next)
-    if (third === undefined) add(word, next, beside, false)
-    if (behind?.follows && beside <= most && third !== undefined) add(word, behind, beside + cost(third, behind), false)
-    if (behind?.follows && third === undefined) add(word, behind, before + cost(second, behind), true)
+    if (!word.sound) continue
+    let whole = cost(parts[0] as string, word)
+    const beside = words[i + 2]
+    if (isPair && whole <= most && words[i + 1]?.follows && beside?.follows)
+      add(word, beside, whole + cost(parts[1] as string, beside), true)
+    let k = 1
+    for (; k < parts.length && whole <= most && words[i + k]?.follows; k++) whole += cost(parts[k] as string, words[i + k] as Word)
+    if (k === parts.length) add(word, words[i + k - 1] as Word, whole, false)
   }
   return found
 }
