@@ -1,6 +1,7 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import type { Tokens } from '../../tokens.ts'
 import type { NameHit } from '../scan.ts'
+import { hanJointsOf, inHan } from './han.ts'
 import { type Found, namesOf, type Sought } from './sought.ts'
 import { atJoints, inRuns, jointsOf, runsOf } from './unspaced.ts'
 import { inWords, wordsOf } from './words.ts'
@@ -64,5 +65,14 @@ function pagePartsOf(tokens: Tokens, lang: string | undefined): Ask {
   const words = wordsOf(tokens, lang)
   const joints = jointsOf(tokens)
   const runs = runsOf(tokens)
-  return (name) => [...inWords(words, name), ...atJoints(tokens, joints, name), ...inRuns(tokens, runs, name)]
+  const points = hanJointsOf(tokens)
+  return (name) => {
+    const characters = points.length ? inHan(name) : undefined
+    return [
+      ...inWords(words, name),
+      ...atJoints(tokens, joints, name),
+      ...inRuns(tokens, runs, name),
+      ...(characters ? atJoints(tokens, points, characters) : []),
+    ]
+  }
 }

@@ -16,14 +16,14 @@ const LONGEST_PART = 16
 const LONGEST_MIDDLE = 12
 
 /** A place between two parts of a name in a script without spaces: the letters before it, backwards, and behind it. */
-interface Joint {
+export interface Joint {
   before: Letters
   behind: Letters
   at: number
 }
 
 /** Letters as they sound, each with the character of the text that it is of. */
-interface Letters {
+export interface Letters {
   sound: string
   places: number[]
 }
