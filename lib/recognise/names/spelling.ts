@@ -157,7 +157,7 @@ const BURMESE: Rules = [
 ]
 
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const TELLS_NO_VOWELS = /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}]/u
+const TELLS_NO_VOWELS = /[\p{Script=Han}\p{Script=Arabic}]/u
 
 const isHangulNg = (unit: number) => unit >= 0xac00 && unit < 0xd7a4 && (unit - 0xac00) % 28 === 21
 

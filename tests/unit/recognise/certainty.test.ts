@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '#lib/recognise/tokens.ts'
-import { isElsewhen, spanOf, yearsLater, yearsOf } from '#lib/recognise/years.ts'
+import { isBefore, isElsewhen, spanOf, yearsLater, yearsOf } from '#lib/recognise/years.ts'
 import { recognisePage } from '../knowledge.ts'
 
 const confidenceOf = async (id: string, title: string, body: string, more = {}) =>
@@ -50,13 +50,26 @@ describe('years', () => {
   })
 
   it('speak against a case only where none of them is of its time', () => {
-    const span = spanOf('2020-04-17', '2023-06')
-    expect(isElsewhen(new Set(), span)).toBe(false)
-    expect(isElsewhen(new Set([1999]), span)).toBe(true)
-    expect(isElsewhen(new Set([1999, 2021]), span)).toBe(false)
+    const span = spanOf({ since: '2020-04-17', until: '2022-01', asOf: '2023-06' })
+    expect(isElsewhen(new Set(), undefined, span)).toBe(false)
+    expect(isElsewhen(new Set([1999]), undefined, span)).toBe(true)
+    expect(isElsewhen(new Set([1999, 2021]), undefined, span)).toBe(false)
+    expect(isElsewhen(new Set([1999]), '2021-05-01', span)).toBe(false)
     expect(yearsLater(new Set([2021]), undefined, span)).toBe(0)
     expect(yearsLater(new Set([2021]), '2026-01-01', span)).toBe(3)
     expect(yearsLater(new Set(), undefined, span)).toBe(-1)
+  })
+
+  it('begin with what was said', () => {
+    expect(spanOf({ since: '2019-02-06', until: '2021', asOf: '2021', expressed: 2018 })).toEqual({ from: 2018, to: 2021 })
+  })
+
+  it('tell a page without a date of an older trial where it begins with an earlier year and names no later one', () => {
+    const span = spanOf({ since: '2018-09-16', until: '2020-02', asOf: '2020-02' })
+    expect(isBefore(new Set([2017]), new Set([2017]), undefined, span)).toBe(true)
+    expect(isBefore(new Set([2017]), new Set(), undefined, span)).toBe(false)
+    expect(isBefore(new Set([2017, 2019]), new Set([2017]), undefined, span)).toBe(false)
+    expect(isBefore(new Set([2017]), new Set([2017]), '2019-01-01', span)).toBe(false)
   })
 })
 

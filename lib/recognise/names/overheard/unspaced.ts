@@ -1,5 +1,6 @@
 import { CLUSTER, type Tokens } from '../../tokens.ts'
 import { SOUND } from '../format.ts'
+import { spellingOf } from '../letters.ts'
 import { waysTo } from '../likeness.ts'
 import { EARLY_VOWEL, isUnspaced, unspacedLetters } from '../spelling.ts'
 import { type Found, isLongEnough, READ, type Sought } from './sought.ts'
@@ -88,13 +89,17 @@ export function atJoints(
   return found
 }
 
+/** A character that writes a syllable without a consonant. */
+const isSilentHan = (text: string, at: number) => HAN.test(text[at] as string) && spellingOf(text.charCodeAt(at)) === ''
+const HAN = /\p{Script=Han}/u
 const MARK = /\p{M}/u
 
 /** A range of text widened so that it begins and ends with whole syllable signs. */
 function wholeSigns(text: string, from: number, to: number): { start: number; end: number } {
   let [start, end] = [from, to]
-  while (start > 0 && (MARK.test(text[start] as string) || EARLY_VOWEL.test(text[start - 1] as string))) start--
-  while (end < text.length && MARK.test(text[end] as string)) end++
+  while (start > 0 && (MARK.test(text[start] as string) || EARLY_VOWEL.test(text[start - 1] as string) || isSilentHan(text, start - 1)))
+    start--
+  while (end < text.length && (MARK.test(text[end] as string) || isSilentHan(text, end))) end++
   return { start, end }
 }
 
