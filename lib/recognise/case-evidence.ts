@@ -3,6 +3,7 @@ import { areAkin, areClose } from './akin.ts'
 import { contextOf } from './case-context.ts'
 import { heardNeeds, MOST_COMPARED, pageNeeds, SURELY_HEARD } from './case-heard.ts'
 import type { Cited } from './citations.ts'
+import { fold } from './fold.ts'
 import { isHome } from './homes.ts'
 import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
@@ -171,7 +172,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
 
   const rankOfCountry = verdict.countries.indexOf(entry.country)
   const isAtHome = rankOfCountry === -1 && !verdict.countries.length && isHome(page.lang, entry.country)
-  const nation = rankOfCountry === -1 ? undefined : countryHit(page.hits, entry.country)
+  const nation = rankOfCountry === -1 ? undefined : countryHit(page, entry)
   if (rankOfCountry !== -1) give('country', rankOfCountry === 0 ? 2 : 1.5, nation)
   else if (isAtHome) give('language', 1)
 
@@ -262,8 +263,11 @@ function overlaps(at: { start: number; end: number }, names: readonly NameHit[])
   return names.some(({ start, end }) => at.start < end && at.end > start)
 }
 
-function countryHit(hits: readonly TermHit<Meaning>[], country: string): TermHit<Meaning> | undefined {
-  return hits.find((hit) => hit.meaning.kind === 'country' && hit.meaning.country === country)
+/** Where a page names the country: rather not by the case's own town, which tells more than the country. */
+function countryHit({ text, hits }: PageFacts, { country, context }: IndexEntry): TermHit<Meaning> | undefined {
+  const named = hits.filter((hit) => hit.meaning.kind === 'country' && hit.meaning.country === country)
+  const own = new Set(context.map((term) => fold(term)))
+  return named.find(({ start, end }) => !own.has(fold(text.slice(start, end)))) ?? named[0]
 }
 
 /** A word of court or custody near one of the names; both lists are in the order of their tokens. */

@@ -68,7 +68,7 @@ function* terms(lexicon: Lexicon, countries: readonly string[]): Generator<Term<
   const names = new Intl.DisplayNames([lexicon.lang], { type: 'region', fallback: 'none' })
   for (const country of countries) {
     const name = names.of(country)
-    if (!name || name.includes(',')) continue
+    if (!name || name.includes(',') || COMMON_WORDS[lexicon.lang]?.includes(country)) continue
     for (const particle of PROCLITICS[lexicon.lang] ?? [''])
       yield { text: particle + stem(name, lexicon.lang), meaning: { kind: 'country', country } }
   }
@@ -85,6 +85,36 @@ function* forms({ lang }: Lexicon, list: string, meaning: Meaning): Generator<Te
       if (particle && !known.has(form)) yield { text: form, base: text, meaning }
     }
   }
+}
+
+/** Names of countries that are common words too, folded or by their stem; what a page can mean by them stands in the language's places. */
+const COMMON_WORDS: Readonly<Record<string, readonly string[]>> = {
+  az: ['QA', 'NE', 'YE'],
+  bn: ['FJ', 'PE', 'QA'],
+  cs: ['IN', 'PE', 'QA', 'NE', 'CL'],
+  el: ['QA', 'CU', 'LA', 'GE', 'RS', 'PE', 'DK'],
+  be: ['DK', 'IN', 'NE', 'PE'],
+  he: ['PE', 'BJ', 'IN'],
+  hu: ['IN', 'IR', 'AO', 'PE', 'DK', 'QA', 'NE'],
+  hy: ['QA', 'NE'],
+  ja: ['TH'],
+  ka: ['QA', 'NE'],
+  ko: ['GR', 'FJ'],
+  lo: ['LA'],
+  ms: ['CU'],
+  ne: ['QA', 'PE'],
+  kk: ['DK', 'NE', 'PE'],
+  ky: ['DK', 'NE', 'PE', 'QA'],
+  pl: ['DK', 'QA', 'PE', 'NE'],
+  ru: ['DK', 'IN', 'NE', 'PE'],
+  sk: ['IN', 'PE', 'QA', 'NE'],
+  si: ['PE'],
+  ta: ['PE', 'CL'],
+  tr: ['NE'],
+  uk: ['DK', 'IN', 'NE', 'PE'],
+  ur: ['CL', 'PE'],
+  uz: ['NE', 'YE', 'CL', 'DK', 'EG', 'CN'],
+  vi: ['DE', 'LA', 'RU', 'AU', 'PL'],
 }
 
 function stem(name: string, lang: string): string {

@@ -51,8 +51,8 @@ function namesIn(text: string): string[] {
 
 /** Which names of a record's context belong to its people rather than to the trial: their town, outlet or group. */
 export function personalOf({ place, court, defendants }: CaseRecord, context: readonly string[]): string[] {
-  const theirs = [place, ...defendants.map(({ affiliation }) => affiliation)].join(' ')
-  return context.filter((name) => theirs.includes(name) && !(court ?? '').includes(name))
+  const theirs = defendants.map(({ affiliation }) => affiliation).join(' ')
+  return context.filter((name) => (place ?? '').includes(name) || (theirs.includes(name) && !(court ?? '').includes(name)))
 }
 
 /** Every word with a capital, but for particles. */

@@ -65,7 +65,7 @@ export const PLACES: Record<string, string> = {
   IL: 'israil*, qüds*, nazaret*, təl əviv*, tel əviv*',
   JO: 'iordaniya*, amman, ammanda*',
   LB: 'livan*, beyrut*',
-  QA: 'qətər*, doha, dohada*',
+  QA: 'doha, dohada*',
   KW: 'küveyt*',
   TW: 'tayvan*',
   RS: 'serbiya*, belqrad*, serb, serblər*',

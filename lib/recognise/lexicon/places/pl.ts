@@ -1,6 +1,6 @@
 /** How pages in this language name countries: adjectives, people, capitals and other places of cases. */
 export const PLACES: Record<string, string> = {
-  PL: 'polsk*, polsce, warszaw*, polak*, krakow*, polscy, gdańsk*, wrocław*, poznań*, polacy, płock*, katowic*, lublin*, szczecin*, białymstoku, białystok, rzeczypospolit*, rzeczpospolit*',
+  PL: 'polsk*, polsce, warszaw*, polak*, krakow*, polscy, gdańsk*, wrocław*, poznań*, płock*, katowic*, lublin*, szczecin*, białymstoku, białystok, rzeczypospolit*, rzeczpospolit*, polacy',
   BY: 'białorus*, mińsk*, grodno, grodnie, homel, homla, homlu, homelsk*, grodna, grodnem, grodzieńsk*',
   RU: 'rosj*, rosyj*, moskw*, moskie*, petersburg*, kreml*, czecze*, jekaterynburg*, tatarstan*, swierdłowsk*, nowosybirsk*',
   UA: 'ukrai*, kijow*, krym*',

@@ -68,7 +68,7 @@ export const PLACES: Record<string, string> = {
   US: 'amerika, leta zunze ubumwe za amerika, abanyamerika, umunyamerika, washington, new york, umunyaamerika, abanyaamerika',
   GB: 'ubwongereza, abongereza, umwongereza, londres, london, bwongereza, mwongereza',
   FR: 'ubufaransa, abafaransa, umufaransa, paris, bufaransa',
-  BE: 'ububiligi, ububirigi, ababiligi, umubiligi, bruxelles, bubiligi',
+  BE: 'ububiligi, ububirigi, ababiligi, umubiligi, bruxelles, bubiligi, bubirigi',
   DE: 'ubudage, abadage, umudage, berlin, budage',
   ES: 'esipanye, espagne, madrid, hisipaniya, spain, barcelona, umunyaesipanye, abanyaesipanye',
   IT: 'ubutaliyani, abataliyani, butaliyani, umutaliyani, italy, italie, rome',

@@ -36,7 +36,7 @@ export const PLACES: Record<string, string> = {
   ID: 'indonéz*, jakart*, džakart*, surabaj*, aceh*, mataram*',
   PH: 'filipín*, manil*, davao, quezon*, tacloban*, muntinlup*, pasig',
   SG: 'singapur*',
-  IN: 'india, indie, indii, indick*, naí dillí, dillí, bombaj*, kašmír*, indiou, indiu, indov, indovia, mumbaj*, lakhnau, lucknow, mathura, manípur*, imphál*, ghaziabad*, uttarprade*',
+  IN: 'india, indie, indii, indičt*, indick*, naí dillí, dillí, bombaj*, kašmír*, indiou, indiu, indov, indovia, mumbaj*, lakhnau, lucknow, mathura, manípur*, imphál*, ghaziabad*, uttarprade*',
   PK: 'islamabad*, karáči*, láhaur*, pakist*, láhor*, multán*, rávalpind*, pešávar*',
   BD: 'bangladéš*, dháka, dháky, dháke, dháku',
   LK: 'srí lank*, kolombo, srílan*, colombo, cejlon*',
