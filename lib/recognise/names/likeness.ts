@@ -49,10 +49,17 @@ MISSING['r'.charCodeAt(0)] = MISSING_R
  * Costs of the ways from a whole name to each beginning of a word: `out[j]` for its first `j` letters.
  * @param startsAnywhere to the best piece that ends there instead, wherever it begins
  */
-export function waysTo(name: string, word: string, from = 0, startsAnywhere = false): Float64Array {
+export function waysTo(name: string, word: string, startsAnywhere = false): Float64Array {
+  const row = new Float64Array(word.length + 1)
+  fill(row, name, word, 0, startsAnywhere)
+  return row
+}
+
+/** The same from a letter of the word on, in a row that is long enough. */
+function fill(row: Float64Array, name: string, word: string, from: number, startsAnywhere: boolean): void {
   const width = word.length - from
-  const row = new Float64Array(width + 1)
-  for (let j = 0; j < width && !startsAnywhere; j++) row[j + 1] = (row[j] as number) + (MISSING[word.charCodeAt(from + j)] as number)
+  row[0] = 0
+  for (let j = 0; j < width; j++) row[j + 1] = startsAnywhere ? 0 : (row[j] as number) + (MISSING[word.charCodeAt(from + j)] as number)
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
     const gone = MISSING[code] as number
@@ -67,7 +74,6 @@ export function waysTo(name: string, word: string, from = 0, startsAnywhere = fa
       corner = above
     }
   }
-  return row
 }
 
 /** An ending of the page's language behind a name, and a particle before it. */
@@ -83,9 +89,12 @@ export function distance(name: string, word: string, mayEnd: boolean): number {
   return best
 }
 
+const scratch = new Float64Array(CODES)
+
 function way(name: string, word: string, from: number, mayEnd: boolean): number {
-  const ways = waysTo(name, word, from)
   const width = word.length - from
+  const ways = width < scratch.length ? scratch : new Float64Array(width + 1)
+  fill(ways, name, word, from, false)
   let best = ways[width] as number
   for (let cut = 1; mayEnd && cut <= MOST_BEHIND && cut < width - 2; cut++)
     best = Math.min(best, (ways[width - cut] as number) + cut * ENDING)

@@ -28,6 +28,6 @@ export function heardCountries(tokens: Tokens, lang: string | undefined, countri
   const runs = runsOf(tokens)
   const isHeard = (name: string) =>
     words.some(({ sound, mayEnd }) => distance(name, sound, mayEnd) <= MOST_UNLIKE * name.length) ||
-    runs.some(({ sound }) => Math.min(...waysTo(name, sound, 0, true)) <= MOST_UNLIKE * name.length)
+    runs.some(({ sound }) => Math.min(...waysTo(name, sound, true)) <= MOST_UNLIKE * name.length)
   return countries.filter((country) => namesOf(country, lang).some(isHeard))
 }

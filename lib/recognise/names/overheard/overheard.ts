@@ -4,7 +4,7 @@ import type { NameHit } from '../scan.ts'
 import { hanJointsOf, inHan } from './han.ts'
 import { type Found, namesOf, type Sought } from './sought.ts'
 import { atJoints, inRuns, jointsOf, runsOf } from './unspaced.ts'
-import { inWords, wordsOf } from './words.ts'
+import { costsOf, inWords, wordsOf } from './words.ts'
 
 /**
  * A second hearing, for a page about a prosecution. `heard.ts` looks names up by consonants that
@@ -63,13 +63,14 @@ type Ask = (name: Sought) => Found[]
 
 function pagePartsOf(tokens: Tokens, lang: string | undefined): Ask {
   const words = wordsOf(tokens, lang)
+  const costs = costsOf(words)
   const joints = jointsOf(tokens)
   const runs = runsOf(tokens)
   const points = hanJointsOf(tokens)
   return (name) => {
     const characters = points.length ? inHan(name) : undefined
     return [
-      ...inWords(words, name),
+      ...inWords(words, costs, name),
       ...atJoints(tokens, joints, name),
       ...inRuns(tokens, runs, name),
       ...(characters ? atJoints(tokens, points, characters) : []),

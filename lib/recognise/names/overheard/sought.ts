@@ -70,11 +70,28 @@ const SCRIPTS = [
 
 const HAN = /\p{Script=Han}/u
 
+/** Names of cases as they were last spelled, by whether they are those of neighbours and in which script their page is. */
+const spelt = new WeakMap<IndexEntry, Map<string, Sought[]>>()
+
 /** The names of a case, spelled; not those in Chinese characters, which tell no vowels. */
-export function namesOf({ defendants, otherNames, country }: IndexEntry, record: number, { text, lang }: Page): Sought[] {
+export function namesOf(entry: IndexEntry, record: number, { text, lang }: Page): Sought[] {
+  const atHome = isHome(lang, entry.country)
+  const script = atHome ? scriptOf(text) : ''
+  let known = spelt.get(entry)
+  if (!known) {
+    known = new Map()
+    spelt.set(entry, known)
+  }
+  let names = known.get(script)
+  if (!names) {
+    names = spell(entry, record, atHome, script)
+    known.set(script, names)
+  }
+  return names
+}
+
+function spell({ defendants, otherNames, country }: IndexEntry, record: number, atHome: boolean, script: string): Sought[] {
   const out = new Map<string, Sought>()
-  const atHome = isHome(lang, country)
-  const script = scriptOf(text)
   for (const [defendant, display] of defendants.entries()) {
     // The press of a country spells the names of its people as they do; near to that are other people.
     if (atHome && [display, ...(otherNames[defendant] ?? [])].some((name) => scriptOf(name) === script)) continue

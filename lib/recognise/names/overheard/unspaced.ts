@@ -118,7 +118,7 @@ export function inRuns(
   const name = parts.join('')
   const found: Found[] = []
   for (const { sound, places } of runs) {
-    const ways = waysTo(name, sound, 0, true)
+    const ways = waysTo(name, sound, true)
     let last = 0
     for (const [at, cost] of ways.entries()) if (cost < (ways[last] as number)) last = at
     const cost = ways[last] as number

@@ -8,6 +8,8 @@ import { type Found, isLongEnough, READ, type Sought } from './sought.ts'
 /** Names among the words of a page whose script sets words apart, and in Katakana. */
 
 const FEWEST_IN_ONE = 5
+/** Words that differ by more letters are not compared. */
+const LENGTHS_APART = 6
 const HANGUL = /\p{Script=Hangul}/u
 
 /** A word of the page, spelled as it sounds. */
@@ -66,34 +68,65 @@ export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = fals
   return words
 }
 
-export function inWords(words: readonly Word[], { parts, most, length, record, defendant }: Sought): Found[] {
-  const found: Found[] = []
-  const costs = new Map<string, number>()
-  const cost = (part: string, word: Word) => {
-    const key = `${part} ${word.sound}`
-    let known = costs.get(key)
-    if (known === undefined) {
-      known = Math.abs(part.length - word.sound.length) > 6 ? most + 1 : distance(part, word.sound, word.mayEnd)
-      costs.set(key, known)
+/** What it costs to take the words of a page for parts of names. */
+export interface Costs {
+  /** For each word the number of its sound. */
+  sounds: Int32Array
+  /** For each sound what it costs to take it for the part. */
+  of(part: string): Float64Array
+}
+
+/** Asked for each part, and compared with each sound, once. */
+export function costsOf(words: readonly Word[]): Costs {
+  const numbers = new Map<string, number>()
+  const examples: Word[] = []
+  const sounds = Int32Array.from(words, (word) => {
+    let number = numbers.get(word.sound)
+    if (number === undefined) {
+      number = examples.push(word) - 1
+      numbers.set(word.sound, number)
     }
-    return known
+    return number
+  })
+  const known = new Map<string, Float64Array>()
+  return {
+    sounds,
+    of(part) {
+      let costs = known.get(part)
+      if (costs) return costs
+      costs = new Float64Array(examples.length)
+      for (const [number, { sound, mayEnd }] of examples.entries()) {
+        const isOther = !sound || Math.abs(part.length - sound.length) > LENGTHS_APART
+        costs[number] = isOther ? Number.POSITIVE_INFINITY : distance(part, sound, mayEnd)
+      }
+      known.set(part, costs)
+      return costs
+    },
   }
-  const add = (word: Word, last: Word, whole: number, gap: boolean) => {
+}
+
+/** Where the words of a page may be the name. */
+export function inWords(words: readonly Word[], costs: Costs, name: Sought): Found[] {
+  const { parts, most, length, record, defendant } = name
+  const found: Found[] = []
+  const ofParts = parts.map((part) => costs.of(part))
+  const cost = (k: number, i: number) => (ofParts[k] as Float64Array)[costs.sounds[i] as number] as number
+  const add = (from: number, to: number, whole: number, gap: boolean) => {
+    const [first, last] = [words[from] as Word, words[to] as Word]
     if (whole <= most)
-      found.push({ start: word.start, end: last.end, token: word.token, record, defendant, kind: SOUND, gap, unlike: whole / length })
+      found.push({ start: first.start, end: last.end, token: first.token, record, defendant, kind: SOUND, gap, unlike: whole / length })
   }
   const isPair = parts.length === 2
-  const joined = isPair && isLongEnough(parts, FEWEST_IN_ONE) ? parts.join('') : undefined
-  for (const [i, word] of words.entries()) {
-    if (joined && word.isHangul) add(word, word, cost(joined, word), false)
-    if (!word.sound) continue
-    let whole = cost(parts[0] as string, word)
-    const beside = words[i + 2]
-    if (isPair && whole <= most && words[i + 1]?.follows && beside?.follows)
-      add(word, beside, whole + cost(parts[1] as string, beside), true)
+  const inOne =
+    isPair && isLongEnough(parts, FEWEST_IN_ONE) && words.some(({ isHangul }) => isHangul) ? costs.of(parts.join('')) : undefined
+  for (let i = 0; i < words.length; i++) {
+    if (inOne && words[i]?.isHangul) add(i, i, inOne[costs.sounds[i] as number] as number, false)
+    let whole = cost(0, i)
+    if (whole > most) continue
+    if (isPair && words[i + 1]?.follows && words[i + 2]?.follows) add(i, i + 2, whole + cost(1, i + 2), true)
     let k = 1
-    for (; k < parts.length && whole <= most && words[i + k]?.follows; k++) whole += cost(parts[k] as string, words[i + k] as Word)
-    if (k === parts.length) add(word, words[i + k - 1] as Word, whole, false)
+    for (; k < parts.length && whole <= most && words[i + k]?.follows; k++) whole += cost(k, i + k)
+    if (k === parts.length) add(i, i + k - 1, whole, false)
   }
   return found
 }
