@@ -38,3 +38,12 @@ export const areAkin = (some: readonly string[], others: readonly string[]): boo
 
 /** Whether the offences of the one list may stand for those of the other in a report. */
 export const areClose = (some: readonly string[], others: readonly string[]): boolean => share(CLOSE, some, others)
+
+/** Kinds of charge that are brought for other crimes too, so that a page on one of them may be about anybody. */
+const CRIMES = new Set([
+  ...['tax-financial', 'homicide', 'sexual-offences', 'abuse-of-office', 'extortion-threats', 'forgery', 'weapons-explosives'],
+  ...['border-immigration', 'property-trespass', 'violence-against-officials', 'criminal-association', 'terrorism', 'other'],
+])
+
+/** Whether an offence is no offence of speech by its name. */
+export const isCrime = (offence: string): boolean => CRIMES.has(offence)

@@ -1,4 +1,5 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import { isCrime } from './akin.ts'
 import { anchored, type Candidate, candidatesOf, type PageFacts, SURE_PAGE, type Weighed, weigh } from './case-evidence.ts'
 import { SURELY_HEARD } from './case-heard.ts'
 import type { NameHit } from './names/scan.ts'
@@ -24,6 +25,7 @@ const SIGN = 1
 const SOME_SIGNS = 1.5
 const MANY_SIGNS = 2.5
 const ALL_SIGNS = 3.5
+const WEAK_SIGNS = 3
 /** On a page about such a prosecution, in the country of the case, this much will do for a possible match. */
 const LIKELY_HEARD = 1.5
 /** So much must be said of a case that is named once beside another, and not of that other. */
@@ -57,7 +59,11 @@ export function knownBy(page: PageFacts, names: readonly NameHit[], cases: reado
   let most = 0
   for (const candidate of candidatesOf(page, names, cases)) {
     const weighed = weigh(page, candidate)
-    if (weighed?.isNamed && weighed.hasCountry && weighed.heardNeeds <= SURELY_HEARD) most = Math.max(most, weighed.specific)
+    // A page that begins with another crime is rather about a namesake, unless the case is about such a crime itself.
+    const isOther = (page.verdict.isOtherCrime || page.verdict.hasCrimeInTitle) && !candidate.entry.offences.some(isCrime)
+    if (weighed && isOther && weighed.specific < ALL_SIGNS) continue
+    if (weighed?.isNamed && (weighed.hasCountry || weighed.specific >= WEAK_SIGNS) && weighed.heardNeeds <= SURELY_HEARD)
+      most = Math.max(most, weighed.specific)
   }
   return most
 }
@@ -91,8 +97,10 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     isWithin,
   } = weighed
   const isSpeech = verdict.verdict === 'speech-prosecution'
+  // A form that is weak by itself, a mononym or a common word, tells the person beside so much else.
+  const isKnown = isNamed || (candidate.weak.length > 0 && hasCountry && specific >= WEAK_SIGNS)
   const isCertain =
-    isNamed &&
+    isKnown &&
     isSpeech &&
     (hasProceeding || (isNear && verdict.score >= SURE_PAGE)) &&
     !isEarly &&

@@ -49,6 +49,7 @@ const THRESHOLD = 0.2
 const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
   [4, -6.5],
   [3, -4],
+  [2, -3],
   [1.5, -2],
   [0, -1.4],
 ]
