@@ -26,6 +26,8 @@ const SOME_SIGNS = 1.5
 const MANY_SIGNS = 2.5
 const ALL_SIGNS = 3.5
 const WEAK_SIGNS = 3
+/** On a page of its time, a case about another crime needs so much less: its own charge speaks against it. */
+const OF_CRIME = 1
 /** On a page about such a prosecution, in the country of the case, this much will do for a possible match. */
 const LIKELY_HEARD = 1.5
 /** So much must be said of a case that is named once beside another, and not of that other. */
@@ -60,10 +62,12 @@ export function knownBy(page: PageFacts, names: readonly NameHit[], cases: reado
   for (const candidate of candidatesOf(page, names, cases)) {
     const weighed = weigh(page, candidate)
     // A page that begins with another crime is rather about a namesake, unless the case is about such a crime itself.
-    const isOther = (page.verdict.isOtherCrime || page.verdict.hasCrimeInTitle) && !candidate.entry.offences.some(isCrime)
+    const isOfCrime = candidate.entry.offences.some(isCrime)
+    const isOther = (page.verdict.isOtherCrime || page.verdict.hasCrimeInTitle) && !isOfCrime
     if (weighed && isOther && weighed.specific < ALL_SIGNS) continue
     if (weighed?.isNamed && (weighed.hasCountry || weighed.specific >= WEAK_SIGNS) && weighed.heardNeeds <= SURELY_HEARD)
-      most = Math.max(most, weighed.specific)
+      
+      most = Math.max(most, weighed.specific + (isOfCrime && weighed.isWithin ? OF_CRIME : 0))
   }
   return most
 }

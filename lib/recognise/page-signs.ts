@@ -9,31 +9,31 @@ import type { Meaning } from './vocabulary.ts'
  * small (ridge), then rounded.
  */
 export const SIGNS = {
-  court: { weight: 0.45, most: 9 },
-  custody: { weight: 1, most: 6 },
-  offence: { weight: 0.8, most: 5 },
-  expression: { weight: 0.95, most: 6 },
-  elsewhere: { weight: -1.1, most: 8 },
+  court: { weight: 0.8, most: 9 },
+  custody: { weight: 1.1, most: 6 },
+  offence: { weight: 0.6, most: 5 },
+  expression: { weight: 0.75, most: 6 },
+  elsewhere: { weight: -1.05, most: 8 },
   /** What was done to a person, anywhere on the page: arrested, charged, sentenced. */
-  acts: { weight: 1.4, most: 8 },
+  acts: { weight: 0.95, most: 8 },
   /** "Charged with insulting" weighs more than an insult somewhere on the page. */
-  offenceNearCourt: { weight: 0.8, most: 4 },
-  rightsNearAct: { weight: 0.4, most: 3 },
-  crimeNearAct: { weight: -0.9, most: 4 },
+  offenceNearCourt: { weight: 0.9, most: 4 },
+  rightsNearAct: { weight: 0.55, most: 3 },
+  crimeNearAct: { weight: -0.7, most: 4 },
   /** What a report says at once; court and custody there tell no trial from another. */
-  debateInLead: { weight: -1.35, most: 3 },
-  crimeInLead: { weight: -1.4, most: 3 },
-  custodyInLead: { weight: -0.3, most: 3 },
+  debateInLead: { weight: -1.15, most: 3 },
+  crimeInLead: { weight: -1.25, most: 3 },
+  custodyInLead: { weight: -0.2, most: 3 },
   courtInLead: { weight: -0.45, most: 3 },
-  crimeInTitle: { weight: -1.05, most: 2 },
-  elsewhereInTitle: { weight: -0.65, most: 2 },
-  actsInTitle: { weight: 0.4, most: 2 },
+  crimeInTitle: { weight: -1.25, most: 2 },
+  elsewhereInTitle: { weight: -0.6, most: 2 },
+  actsInTitle: { weight: 0.1, most: 2 },
   /** 1 where the page discusses more than it reports. */
-  moreDebate: { weight: -1.2, most: 1 },
+  moreDebate: { weight: -1.25, most: 1 },
   /** 1 where it names more crimes of other kinds than offences of speech. */
-  moreCrime: { weight: -0.85, most: 1 },
+  moreCrime: { weight: -0.3, most: 1 },
 } as const satisfies Record<string, { weight: number; most: number }>
-export const BIAS = -4
+export const BIAS = -4.1
 
 export type Sign = keyof typeof SIGNS
 

@@ -44,7 +44,7 @@ const STEPS = 4
 /** The title and so many words of the text are its lead. */
 const LEAD = 60
 /** From here on a page is one about a prosecution for speech. */
-const THRESHOLD = 0.2
+const THRESHOLD = 0.1
 /** The same where a bundled case is named with its country and something of its own: by how much of that. */
 const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
   [4, -6.5],
