@@ -66,7 +66,6 @@ export function knownBy(page: PageFacts, names: readonly NameHit[], cases: reado
     const isOther = (page.verdict.isOtherCrime || page.verdict.hasCrimeInTitle) && !isOfCrime
     if (weighed && isOther && weighed.specific < ALL_SIGNS) continue
     if (weighed?.isNamed && (weighed.hasCountry || weighed.specific >= WEAK_SIGNS) && weighed.heardNeeds <= SURELY_HEARD)
-      
       most = Math.max(most, weighed.specific + (isOfCrime && weighed.isWithin ? OF_CRIME : 0))
   }
   return most

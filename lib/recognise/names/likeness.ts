@@ -20,6 +20,7 @@ const NEAR: readonly [letters: string, cost: number][] = [
   ['szSZCJc', 0.3],
   ['lr', 0.3],
   ['mn', 0.3],
+  ['nN', 0.1],
 ]
 const VOWEL_FOR_VOWEL = 0.2
 const MISSING_VOWEL = 0.2
@@ -116,13 +117,22 @@ const parts = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boole
  * @param country of the case, an ISO code
  */
 export function unlikeness(name: string, written: string, lang?: string, country?: string): number {
+  // In Latin letters a name is spelled anew, or kept as it is.
+  if (lang !== undefined && LATIN.test(written) && LATIN.test(name))
+    return Math.min(unlike(name, written, lang, country), unlike(name, written, undefined, undefined, lang))
+  return unlike(name, written, lang, country)
+}
+
+const LATIN = /\p{Script=Latin}/u
+
+function unlike(name: string, written: string, lang: string | undefined, country: string | undefined, endings = lang): number {
   const own = parts(name)
   const there = parts(written)
   if (there.length === 1 && own.length > 1) return unlikenessOf(own.join(''), written, lang, country)
   const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? '', country))
   const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang, true))
   if (!first || !last || !one || !other) return 1
-  const mayEnd = takesEndings(written, lang)
+  const mayEnd = takesEndings(written, endings)
   const cost = Math.min(
     distance(first, one, mayEnd) + distance(last, other, mayEnd),
     distance(first, other, mayEnd) + distance(last, one, mayEnd),

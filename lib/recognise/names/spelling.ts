@@ -106,6 +106,18 @@ const WRITERS: readonly [codes: string, rules: Rules][] = [
       [/j/g, 'y'],
     ],
   ],
+  [
+    'hu HU',
+    [
+      [/sz/g, 'ß'],
+      [/zs/g, 'zh'],
+      [/cs/g, 'ch'],
+      [/s/g, 'sh'],
+      [/ß/g, 's'],
+      [/gy/g, 'dj'],
+      [/ly|j/g, 'y'],
+    ],
+  ],
   ['cs hr sk sl sr BA CZ HR ME RS SI SK', [[/j/g, 'y']]],
 ]
 const RULES = new Map(WRITERS.flatMap(([codes, rules]) => codes.split(' ').map((code) => [code, rules] as const)))
@@ -128,6 +140,8 @@ const GREEK: Rules = [
 /** Thai and Lao write some vowels before the consonant behind which they are heard. */
 export const EARLY_VOWEL = /[เ-ไເ-ໄ]/
 const NG = /[งງងင]/
+/** Written by two letters or one: the end of Jung, N in the letters of `letters.ts`. */
+const FINAL_NG = /ng(?![aeiou])/g
 /** A letter with this mark, and a vowel sign between, is not heard. */
 const SILENCER = /^[ิ-ุ]?[์໌]/
 
@@ -139,7 +153,7 @@ const SILENCER = /^[ิ-ุ]?[์໌]/
 export function unspacedLetters(text: string, keepsSilent: boolean): string[] {
   let early = ''
   return [...text].map((character, i) => {
-    const letters = NG.test(character) ? 'ng' : (spellingOf(character.charCodeAt(0)) ?? '')
+    const letters = NG.test(character) ? 'N' : (spellingOf(character.charCodeAt(0)) ?? '')
     if (EARLY_VOWEL.test(character)) {
       early = letters
       return ''
@@ -189,6 +203,7 @@ export function spelled(word: string, writer?: string, isPage = false): string {
   }
   if (/\p{Script=Greek}/u.test(word)) out = replaced(out, GREEK)
   else if (/\p{Script=Myanmar}/u.test(word)) out = replaced(out, BURMESE)
+  out = out.replaceAll(FINAL_NG, 'N')
   // Where vowels are not written, two syllables of one consonant look like a doubled one.
   return unspaced || TELLS_NO_VOWELS.test(word) ? out : out.replaceAll(/(.)\1+/g, '$1')
 }

@@ -28,7 +28,7 @@ export interface Word {
 
 const KATAKANA = /[ァ-ヺー]+/g
 const JOINED = /^[-‐‑'’‘ʼʻʹ`´׳]$/
-const JOINT = /^[\s·・=＝-]?$/
+const JOINT = /^[)»”"]?[\s·・=＝-]?[(«„“"]?$/
 
 /** @param anyCase also words without a capital, in scripts that have them */
 export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = false): Word[] {
