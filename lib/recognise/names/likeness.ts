@@ -79,6 +79,8 @@ function fill(row: Float64Array, name: string, word: string, from: number, start
 
 /** An ending of the page's language behind a name, and a particle before it. */
 const MOST_BEHIND = 5
+/** No ending takes more of a word. */
+const MOST_OF_WORD = 0.45
 const MOST_BEFORE = 2
 const ENDING = 0.04
 const PARTICLE = 0.15
@@ -97,7 +99,7 @@ function way(name: string, word: string, from: number, mayEnd: boolean): number 
   const ways = width < scratch.length ? scratch : new Float64Array(width + 1)
   fill(ways, name, word, from, false)
   let best = ways[width] as number
-  for (let cut = 1; mayEnd && cut <= MOST_BEHIND && cut < width - 2; cut++)
+  for (let cut = 1; mayEnd && cut <= MOST_BEHIND && cut <= width * MOST_OF_WORD; cut++)
     best = Math.min(best, (ways[width - cut] as number) + cut * ENDING)
   return best
 }
@@ -108,7 +110,16 @@ const ENDING_IN_LATIN = new Set(['pl', 'cs', 'sk', 'hr', 'sr', 'hu', 'az', 'tr',
 export const takesEndings = (written: string, lang: string | undefined) =>
   !/^\p{Script=Latin}/u.test(written) || (lang !== undefined && ENDING_IN_LATIN.has(lang))
 
-const parts = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boolean)
+const split = (name: string) => name.split(/[\s·・•‧＝=-]+/).filter(Boolean)
+const ARTICLE = /(^|\s)(al|el|ал|эль|аль|ال|אל|א)-/giu
+
+/** The words of a name; one with a hyphen is one word, unless it stands behind an article. */
+const parts = (name: string) =>
+  name
+    .replaceAll(ARTICLE, '$1')
+    .split(/[\s·・•‧＝=]+/)
+    .map((word) => word.replaceAll('-', ''))
+    .filter(Boolean)
 
 /**
  * How unlike a name of the dataset and a name on a page are, by letter: 0 where they sound the
@@ -126,8 +137,10 @@ export function unlikeness(name: string, written: string, lang?: string, country
 const LATIN = /\p{Script=Latin}/u
 
 function unlike(name: string, written: string, lang: string | undefined, country: string | undefined, endings = lang): number {
-  const own = parts(name)
   const there = parts(written)
+  const whole = parts(name)
+  // Kara-Murza, written as two words.
+  const own = there.length > whole.length ? split(name) : whole
   if (there.length === 1 && own.length > 1) return unlikenessOf(own.join(''), written, lang, country)
   const [first, last] = [own[0], own.at(-1)].map((word) => spelled(word ?? '', country))
   const [one, other] = [there[0], there.at(-1)].map((word) => spelled(word ?? '', lang, true))
