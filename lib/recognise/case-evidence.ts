@@ -194,7 +194,9 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const within = isWithin(page.years, page.published, span)
   const mentions = Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED)
   const isOff = isElsewhen(page.years, page.published, span)
-  const later = yearsLater(page.years, page.published, span)
+  // The dead are not tried again.
+  const later =
+    entry.custody === 'deceased' ? Math.min(0, yearsLater(page.years, page.published, span)) : yearsLater(page.years, page.published, span)
   // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
   const needs = isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0
   const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))

@@ -68,10 +68,11 @@ export function isElsewhen(years: ReadonlySet<number>, published: string | undef
 
 /**
  * How many years after the last that is known of a case a page appeared, by its own date or the
- * latest year that it names: a later page may tell of another trial of the same person.
+ * latest year that it names, but for years to come: a later page may tell of another trial of the same person.
  * @returns 0 where it is of the time of the case, -1 where it is older or tells no year
  */
 export function yearsLater(years: ReadonlySet<number>, published: string | undefined, { from, to }: Span): number {
-  const latest = published ? Number(published.slice(0, 4)) : Math.max(...years)
+  const now = new Date().getUTCFullYear()
+  const latest = published ? Number(published.slice(0, 4)) : Math.max(...[...years].filter((year) => year <= now))
   return latest >= from ? Math.max(0, latest - to) : -1
 }
