@@ -12,28 +12,32 @@ export const SIGNS = {
   court: { weight: 0.8, most: 9 },
   custody: { weight: 1.1, most: 6 },
   offence: { weight: 0.6, most: 5 },
-  expression: { weight: 0.75, most: 6 },
+  expression: { weight: 0.65, most: 6 },
   elsewhere: { weight: -1.05, most: 8 },
   /** What was done to a person, anywhere on the page: arrested, charged, sentenced. */
-  acts: { weight: 0.95, most: 8 },
+  acts: { weight: 1.15, most: 8 },
   /** "Charged with insulting" weighs more than an insult somewhere on the page. */
   offenceNearCourt: { weight: 0.9, most: 4 },
-  rightsNearAct: { weight: 0.55, most: 3 },
-  crimeNearAct: { weight: -0.7, most: 4 },
+  rights: { weight: 0.25, most: 6 },
+  /** A crime that rights bodies speak of beside is often a pretext. */
+  rightsWithCrime: { weight: 0.55, most: 3 },
+  expressionInTitle: { weight: 0.3, most: 2 },
+  rightsNearAct: { weight: 0.15, most: 3 },
+  crimeNearAct: { weight: -0.9, most: 4 },
   /** What a report says at once; court and custody there tell no trial from another. */
   debateInLead: { weight: -1.15, most: 3 },
-  crimeInLead: { weight: -1.25, most: 3 },
-  custodyInLead: { weight: -0.2, most: 3 },
-  courtInLead: { weight: -0.45, most: 3 },
-  crimeInTitle: { weight: -1.25, most: 2 },
-  elsewhereInTitle: { weight: -0.6, most: 2 },
-  actsInTitle: { weight: 0.1, most: 2 },
+  crimeInLead: { weight: -1.3, most: 3 },
+  custodyInLead: { weight: -0.1, most: 3 },
+  courtInLead: { weight: -0.4, most: 3 },
+  crimeInTitle: { weight: -1.4, most: 2 },
+  elsewhereInTitle: { weight: -0.65, most: 2 },
+  actsInTitle: { weight: 0.15, most: 2 },
   /** 1 where the page discusses more than it reports. */
-  moreDebate: { weight: -1.25, most: 1 },
+  moreDebate: { weight: -1.5, most: 1 },
   /** 1 where it names more crimes of other kinds than offences of speech. */
   moreCrime: { weight: -0.3, most: 1 },
 } as const satisfies Record<string, { weight: number; most: number }>
-export const BIAS = -4.1
+export const BIAS = -4.35
 
 export type Sign = keyof typeof SIGNS
 
@@ -66,6 +70,9 @@ export function signsOf({ title, lead, best, whole }: Parts, hits: readonly Term
     elsewhere: whole.elsewhere,
     acts: whole.acts,
     offenceNearCourt: countNear(hits, 'offence', COURTS, NEAR_COURT, perWord).mentions,
+    rights: whole.rights,
+    rightsWithCrime: Math.min(whole.rights, whole.crime),
+    expressionInTitle: title.expression,
     rightsNearAct: countNear(hits, 'rights', ['acts'], NEAR_RIGHTS, perWord).terms,
     crimeNearAct: countNear(hits, 'crime', ['acts'], NEAR_ACT, perWord).terms,
     debateInLead: lead.debate,
