@@ -123,8 +123,11 @@ function ordersOf(words: readonly string[]): [parts: string[], isSwapped: boolea
   return [...pairs, ...all, [[first, middle, last], false], [[last, first, middle], true], [[first, middle + last], false]]
 }
 
-/** How much the consonants of a word say: h, w and y, which come and go, half as much as others. */
-export const consonants = (sound: string) => (sound.replaceAll(/[aeiou]/g, '').length + sound.replaceAll(/[aeiouhwy]/g, '').length) / 2
+/** How much the consonants of a word say: h, w and y, which come and go, half as much as others; ng more than one. */
+export const consonants = (sound: string): number => {
+  const all = sound.replaceAll(/[aeiou]/g, '')
+  return (all.length + all.replaceAll(/[hwy]/g, '').length + all.split('N').length - 1) / 2
+}
 
 export function isLongEnough(parts: readonly string[], fewest: number): boolean {
   const counts = parts.map(consonants).sort((a, b) => a - b)
