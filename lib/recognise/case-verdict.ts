@@ -146,6 +146,7 @@ function hasBetter(one: Judged, all: readonly Judged[]): boolean {
 
 /** Whether a page that is about one case only mentions another: once, not in its title, and with little that is not said of the first. */
 function isPassing({ weighed }: Judged, main: Judged, { titleEnd }: PageFacts): boolean {
+  if (weighed.specific < SIGN) return true
   const name = weighed.evidence[0]
   if (weighed.mentions > 1 || (name && name.start < titleEnd)) return false
   let points = 0
