@@ -66,6 +66,8 @@ export interface Weighed {
   later: number
   hasCountry: boolean
   hasContext: boolean
+  /** The page names a court, title or body of the trial, and not only a town or outlet of its people. */
+  hasTrialContext: boolean
   /** The page names no country at all, but an offence of the case beside the name as written. */
   isNowhere: boolean
   /** The page names an offence of the case, or the law under which it was brought. */
@@ -218,6 +220,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     later: Math.max(0, later),
     hasCountry: rankOfCountry !== -1 || isAtHome,
     hasContext: context.length > 0,
+    hasTrialContext: context.some(({ isPersonal }) => !isPersonal),
     isNowhere: !verdict.countries.length && !isHeard && shared !== undefined,
     isShared: shared !== undefined || law !== undefined,
     isPlain:

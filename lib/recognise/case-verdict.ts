@@ -93,6 +93,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     hasCountry,
     isShared,
     hasContext,
+    hasTrialContext,
     heardNeeds,
     isPlain,
     later,
@@ -120,7 +121,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
   const isPossible =
     verdict.verdict === 'none'
       ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
-        isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasContext)
+        isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasTrialContext)
       : isNamed
         ? points >= POSSIBLE &&
           (!isHeard ||

@@ -122,6 +122,13 @@ const WRITERS: readonly [codes: string, rules: Rules][] = [
 ]
 const RULES = new Map(WRITERS.flatMap(([codes, rules]) => codes.split(' ').map((code) => [code, rules] as const)))
 
+/** Hebrew letters that a stroke makes others: those of jeep, chip and genre. */
+const GERESH = /[גזצץ]['’׳]/g
+const HEBREW: Readonly<Record<string, string>> = { ג: 'J', ז: 'Z', צ: 'C', ץ: 'C' }
+const LATIN_LETTER = /[JZC]/
+/** Vowels that Japanese puts behind consonants that stand alone. */
+const EPENTHETIC = /(?<=[kgsztdnhfbpmrlSZCJc])u(?![aeiou])|(?<=[td])o(?![aeiou])/g
+
 /** Letters that only Turkic languages write, or only Vietnamese. */
 const TURKIC_LETTER = /[ğışə]/
 const VIETNAMESE_LETTER = /[đơưạ-ỹ]/
@@ -171,6 +178,7 @@ const BURMESE: Rules = [
 ]
 
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const KATAKANA = /\p{Script=Katakana}/u
 const TELLS_NO_VOWELS = /[\p{Script=Han}\p{Script=Arabic}]/u
 
 const isHangulNg = (unit: number) => unit >= 0xac00 && unit < 0xd7a4 && (unit - 0xac00) % 28 === 21
@@ -195,12 +203,15 @@ export function spelled(word: string, writer?: string, isPage = false): string {
     out = replaced(fold(unmarked(english)).replaceAll(/[^a-z]/g, ''), LATIN)
   } else if (unspaced) out = unspacedLetters(word.normalize('NFC'), isPage).join('')
   else {
-    for (const character of word.normalize('NFC')) {
+    for (const character of word.normalize('NFC').replaceAll(GERESH, (pair) => HEBREW[pair[0] as string] ?? pair)) {
+      if (LATIN_LETTER.test(character)) out += character
+
       if (SMALL_KANA.test(character)) out = out.replace(/[aeiou]$/, '')
       out += spellingOf(character.charCodeAt(0)) ?? spellingOf(character.normalize('NFD').charCodeAt(0)) ?? ''
       if (isHangulNg(character.charCodeAt(0))) out += 'g'
     }
   }
+  if (KATAKANA.test(word)) out = out.replaceAll(EPENTHETIC, '')
   if (/\p{Script=Greek}/u.test(word)) out = replaced(out, GREEK)
   else if (/\p{Script=Myanmar}/u.test(word)) out = replaced(out, BURMESE)
   out = out.replaceAll(FINAL_NG, 'N')
