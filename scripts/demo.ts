@@ -33,7 +33,7 @@ try {
   browser = await launch(kind, { profile, headless })
   await browser.open(url)
   const panel = await browser.openPanel()
-  await until('the panel to show something', async () => (await panel.heading()) !== '')
+  await until('the panel to show something', async () => (await panel.heading()) !== '' && !(await panel.isOpening()))
   if (headless) {
     const badge = await browser.badge()
     console.log(`\nBadge: ${badge || 'none'}\nThe panel shows:\n`)

@@ -107,6 +107,11 @@ export class Panel {
     return String((await this.evaluate('return document.querySelector("h1")?.textContent ?? ""')) ?? '')
   }
 
+  /** Whether the place of something that is still being opened is shown. */
+  async isOpening(): Promise<boolean> {
+    return (await this.evaluate('return Boolean(document.querySelector(".skeleton"))')) === true
+  }
+
   waitForText(expected: string): Promise<string> {
     return until(
       `"${expected}" in the panel`,
