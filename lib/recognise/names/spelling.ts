@@ -127,7 +127,7 @@ const GERESH = /[גזצץ]['’׳]/g
 const HEBREW: Readonly<Record<string, string>> = { ג: 'J', ז: 'Z', צ: 'C', ץ: 'C' }
 const LATIN_LETTER = /[JZC]/
 /** Vowels that Japanese puts behind consonants that stand alone. */
-const EPENTHETIC = /(?<=[kgsztdnhfbpmrlSZCJc])u(?![aeiou])|(?<=[td])o(?![aeiou])/g
+const EPENTHETIC = /(?<=[kgsztdnhfbpmrlSZCJc])u(?![aeioun])|(?<=[td])o(?![aeiou])/g
 
 /** Letters that only Turkic languages write, or only Vietnamese. */
 const TURKIC_LETTER = /[ğışə]/
