@@ -120,7 +120,7 @@ function judge(page: PageFacts, candidate: Candidate): Judged | undefined {
     points >= CERTAIN
   const isPossible =
     verdict.verdict === 'none'
-      ? // Hardly a court story: only where name, country, a court word near it and the offence or the outlet come together.
+      ? // Hardly a court story: only where name, country, a court word near it and the offence, the law or the court come together.
         isNamed && !isHeard && hasCountry && isNear && !isEarly && (isShared || hasTrialContext)
       : isNamed
         ? points >= POSSIBLE &&

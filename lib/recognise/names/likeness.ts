@@ -107,6 +107,7 @@ function way(name: string, word: string, from: number, mayEnd: boolean): number 
 /** Languages in Latin letters whose names take endings; in other scripts an ending is always looked for. */
 const ENDING_IN_LATIN = new Set(['pl', 'cs', 'sk', 'hr', 'sr', 'hu', 'az', 'tr', 'uz', 'lt', 'lv', 'fi', 'et', 'ku'])
 
+/** Whether a word of a page may have an ending of its language behind the name. */
 export const takesEndings = (written: string, lang: string | undefined) =>
   !/^\p{Script=Latin}/u.test(written) || (lang !== undefined && ENDING_IN_LATIN.has(lang))
 

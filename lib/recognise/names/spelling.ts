@@ -205,7 +205,6 @@ export function spelled(word: string, writer?: string, isPage = false): string {
   else {
     for (const character of word.normalize('NFC').replaceAll(GERESH, (pair) => HEBREW[pair[0] as string] ?? pair)) {
       if (LATIN_LETTER.test(character)) out += character
-
       if (SMALL_KANA.test(character)) out = out.replace(/[aeiou]$/, '')
       out += spellingOf(character.charCodeAt(0)) ?? spellingOf(character.normalize('NFD').charCodeAt(0)) ?? ''
       if (isHangulNg(character.charCodeAt(0))) out += 'g'

@@ -2,7 +2,7 @@ import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import type { Tokens } from '../../tokens.ts'
 import type { NameHit } from '../scan.ts'
 import { hanJointsOf, inHan } from './han.ts'
-import { type Found, namesOf, type Sought } from './sought.ts'
+import { type Found, namesOf, READ, type Sought } from './sought.ts'
 import { atJoints, inRuns, jointsOf, runsOf } from './unspaced.ts'
 import { costsOf, inWords, wordsOf } from './words.ts'
 
@@ -42,13 +42,14 @@ export function overheard(
   if (!sought.length) return []
   const page = pagePartsOf(tokens, lang)
   const personOf = ({ record, defendant }: NameHit) => cases[record]?.defendants[defendant]
+  const near = taken.filter(({ start }) => start < READ)
   const isFree = (found: Found) =>
-    taken.every((hit) => hit.start >= found.end || hit.end <= found.start || personOf(hit) === personOf(found))
+    near.every((hit) => hit.start >= found.end || hit.end <= found.start || personOf(hit) === personOf(found))
   const all = sought.flatMap((name) => page(name)).filter(isFree)
   return bestOf(all.sort((a, b) => a.unlike - b.unlike).slice(0, MOST_FOUND))
 }
 
-/** Where names fit the same words, the best of them; and of one name its best place. */
+/** Where names fit the same words, those that fit them best. */
 function bestOf(all: readonly Found[]): NameHit[] {
   const kept: NameHit[] = []
   for (const { unlike, ...hit } of all) {

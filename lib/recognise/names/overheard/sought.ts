@@ -129,6 +129,7 @@ export const consonants = (sound: string): number => {
   return (all.length + all.replaceAll(/[hwy]/g, '').length + all.split('N').length - 1) / 2
 }
 
+/** Whether a name has consonants enough that it is hardly heard by chance. */
 export function isLongEnough(parts: readonly string[], fewest: number): boolean {
   const counts = parts.map(consonants).sort((a, b) => a - b)
   const all = counts.reduce((sum, count) => sum + count, 0)

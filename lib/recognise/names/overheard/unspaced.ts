@@ -29,6 +29,7 @@ export interface Letters {
   places: number[]
 }
 
+/** Where a space stands between two letters of such scripts. */
 export function jointsOf({ text, start, end, flags, count }: Tokens): Joint[] {
   const joints: Joint[] = []
   for (let i = 1; i < count && (start[i] as number) < READ; i++) {
@@ -58,11 +59,8 @@ function lettersBefore(text: string, to: number): Letters {
   return { sound: [...sound].reverse().join(''), places: places.reverse() }
 }
 
-export function atJoints(
-  { text, start, count }: Tokens,
-  joints: readonly Joint[],
-  { parts, isSwapped, most, length, record, defendant }: Sought,
-): Found[] {
+/** Where the letters on both sides of a joint, or of two, may be the name. */
+export function atJoints(tokens: Tokens, joints: readonly Joint[], { parts, isSwapped, most, length, record, defendant }: Sought): Found[] {
   if (isSwapped || parts.length > 3 || !joints.length || !isLongEnough(parts, FEWEST_IN_CLUSTERS)) return []
   const [first, last, middle] = [parts[0] as string, parts.at(-1) as string, parts.length > 2 ? (parts[1] as string) : undefined]
   const backwards = [...first].reverse().join('')
@@ -77,11 +75,13 @@ export function atJoints(
       const between = middle === undefined ? 0 : (waysTo(middle, joint.behind.sound).at(-1) as number)
       const whole = one.cost + two.cost + between
       if (whole > most || !one.letters || !two.letters) continue
-      const range = wholeSigns(text, joint.before.places[one.letters - 1] as number, (other.behind.places[two.letters - 1] as number) + 1)
-      let token = 0
-      while (token + 1 < count && (start[token + 1] as number) <= range.start) token++
+      const range = wholeSigns(
+        tokens.text,
+        joint.before.places[one.letters - 1] as number,
+        (other.behind.places[two.letters - 1] as number) + 1,
+      )
       found.push({
-        ...{ ...range, token },
+        ...{ ...range, token: tokenAt(tokens, range.start) },
         ...{ record, defendant, kind: SOUND, gap: j > i && middle === undefined, unlike: whole / length },
       })
     }
@@ -103,17 +103,24 @@ function wholeSigns(text: string, from: number, to: number): { start: number; en
   return { start, end }
 }
 
+/** The token in which a place of the text stands. */
+function tokenAt({ start, count }: Tokens, place: number): number {
+  let [low, high] = [0, count - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((start[middle] as number) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 interface Cheapest {
   cost: number
   letters: number
 }
 
 /** Where in a run of letters a name fits best that may be written without any space. */
-export function inRuns(
-  { text, start, count }: Tokens,
-  runs: readonly Letters[],
-  { parts, isSwapped, most, length, record, defendant }: Sought,
-): Found[] {
+export function inRuns(tokens: Tokens, runs: readonly Letters[], { parts, isSwapped, most, length, record, defendant }: Sought): Found[] {
   if (isSwapped || parts.length > 2 || !isLongEnough(parts, FEWEST_IN_RUNS)) return []
   const name = parts.join('')
   const found: Found[] = []
@@ -125,10 +132,8 @@ export function inRuns(
     if (cost > most * IN_RUNS || !last) continue
     const backwards = [...sound.slice(0, last)].reverse().join('')
     const { letters } = cheapest([...name].reverse().join(''), backwards)
-    const range = wholeSigns(text, places[last - letters] as number, (places[last - 1] as number) + 1)
-    let token = 0
-    while (token + 1 < count && (start[token + 1] as number) <= range.start) token++
-    found.push({ ...range, token, record, defendant, kind: SOUND, gap: false, unlike: cost / length })
+    const range = wholeSigns(tokens.text, places[last - letters] as number, (places[last - 1] as number) + 1)
+    found.push({ ...range, token: tokenAt(tokens, range.start), record, defendant, kind: SOUND, gap: false, unlike: cost / length })
   }
   return found
 }

@@ -30,7 +30,10 @@ const KATAKANA = /[ァ-ヺー]+/g
 const JOINED = /^[-‐‑'’‘ʼʻʹ`´׳]$/
 const JOINT = /^[)»”"]?[\s·・=＝-]?[(«„“"]?$/
 
-/** @param anyCase also words without a capital, in scripts that have them */
+/**
+ * The words of a page that may be names, and runs of Katakana.
+ * @param anyCase also words without a capital, in scripts that have them
+ */
 export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = false): Word[] {
   const { text, start, end, flags, count } = tokens
   const words: Word[] = []
