@@ -37,6 +37,10 @@ export interface IndexEntry {
   expressed?: number
   /** Date of the last event. */
   until: string
+  /** Dates of its events, as exactly as they are known. */
+  dates: string[]
+  /** Numbers of two digits or more that the record's texts name, years left out: fines, articles, terms. */
+  numbers: string[]
   /** SHA-256 of the record's file, in hexadecimal. */
   sha256: string
 }

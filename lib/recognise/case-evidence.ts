@@ -1,144 +1,55 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
-import { areAkin, areClose } from './akin.ts'
+import { areAkin, areClose, isCrime } from './akin.ts'
+import type { Candidate, PageFacts } from './case-candidates.ts'
 import { contextOf } from './case-context.ts'
-import { heardNeeds, MOST_COMPARED, pageNeeds, SURELY_HEARD } from './case-heard.ts'
-import type { Cited } from './citations.ts'
+import { pageNeeds } from './case-heard.ts'
+import { CASE_SIGNS, type CaseSign, type CaseSigns } from './case-signs.ts'
+import { sharedDates } from './dates.ts'
 import { fold } from './fold.ts'
 import { isHome } from './homes.ts'
-import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
-import type { Evidence, PageVerdict } from './page-verdict.ts'
+import { sharedNumbers } from './numbers.ts'
+import type { Evidence } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
-import type { Tokens } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isBefore, isElsewhen, isWithin, spanOf, yearsLater } from './years.ts'
-
-export interface PageFacts {
-  text: string
-  lang: string | undefined
-  tokens: Tokens
-  hits: readonly TermHit<Meaning>[]
-  titleEnd: number
-  verdict: PageVerdict
-  provisions: readonly Cited[]
-  /** How many tokens make a word: more than one where each character is a token. */
-  perWord: number
-  /** Years that the page names. */
-  years: ReadonlySet<number>
-  /** Those of them that stand in its title or its first lines. */
-  leadYears: ReadonlySet<number>
-  /** ISO date of publication, where the page gives one. */
-  published?: string
-}
-
-/** A case of which some name stands on the page. */
-export interface Candidate {
-  entry: IndexEntry
-  whole: NameHit[]
-  weak: NameHit[]
-  surname: NameHit[]
-  sound: NameHit[]
-  /** What else must speak for the case where its names are only heard: the least of all places. */
-  heardNeeds: number
-}
+import { isBefore, isWithin, spanOf, yearsLater } from './years.ts'
 
 /** What the page has to say for a case. */
 export interface Weighed {
+  signs: CaseSigns
   evidence: Evidence[]
-  points: number
   /** A full name stands on the page, written or heard. */
   isNamed: boolean
   /** The full name is only heard: written in another script or spelling. */
   isHeard: boolean
-  /** Points of what tells cases apart that a name asks for which is only heard; 0 where it is written. */
+  /** Points of what is the case's own that a name asks for which is only heard; 0 where it is written. */
   heardNeeds: number
-  /** A word of court or custody, or an offence, stands near the name. */
-  hasProceeding: boolean
-  /** That, or the name stands early. */
-  isNear: boolean
-  /** The page is older than the case. */
-  isEarly: boolean
-  /** The page names years, and none of the case's. */
-  isElsewhen: boolean
-  /** The page is of the time of the case. */
-  isWithin: boolean
-  /** Years by which the page is later than the last that is known of the case. */
-  later: number
-  hasCountry: boolean
   hasContext: boolean
-  /** The page names a court, title or body of the trial, and not only a town or outlet of its people. */
-  hasTrialContext: boolean
   /** The page names no country at all, but an offence of the case beside the name as written. */
   isNowhere: boolean
-  /** The page names an offence of the case, or the law under which it was brought. */
-  isShared: boolean
-  /** Nothing on the page speaks of another trial, and it dwells on the person. */
-  isPlain: boolean
-  /** Points of what tells this case from others of the same person or name. */
-  specific: number
-  /** Of these, points of what belongs to this trial and not to its people only. */
-  ofTrial: number
-  /** The signs behind `specific` with their points, to be held against those of another case. */
+  /** The words, dates and numbers that tell this case from others of the same person or name, with their points. */
   own: ReadonlyMap<string, number>
-  /** How often the page names the people of the case, at most `MOST_COUNTED`. */
-  mentions: number
-  /** Part of the defendants whom the page names. */
-  share: number
+  /** The sum of these points. */
+  specific: number
+  /** The page is about another case, and names this one once with little that is not said of the other. */
+  isAside: boolean
   /** How much the page dwells on the people of the case. */
   salience: number
 }
 
 /** Words of a proceeding within so many tokens of a name speak of that person. */
 const NEAR = 45
-/** A page of this score is about speech also where it names no offence. */
-export const SURE_PAGE = 0.85
 const MOST_CONTEXT = 3
+const MOST_OF_KIND = 2
+const MOST_YEARS = 3
+const MOST_BY_NUMBERS = 3
 /** So many mentions count; more say no more. */
 const MOST_COUNTED = 6
-/** A page that names somebody so often dwells on them. */
-const MANY_MENTIONS = 3
 /** How far into the text a name still counts as early. */
 const EARLY_TEXT = 700
-
-/** The cases whose names were found, with the names by kind. */
-export function candidatesOf(
-  { text, lang }: Pick<PageFacts, 'text' | 'lang'>,
-  names: readonly NameHit[],
-  cases: readonly IndexEntry[],
-): Candidate[] {
-  const candidates = new Map<number, Candidate>()
-  const compared = new Map<number, number>()
-  for (const hit of names) {
-    const entry = cases[hit.record]
-    if (!entry) continue
-    let candidate = candidates.get(hit.record)
-    if (!candidate) {
-      candidate = { entry, whole: [], weak: [], surname: [], sound: [], heardNeeds: Number.POSITIVE_INFINITY }
-      candidates.set(hit.record, candidate)
-    }
-    if (hit.kind === FULL || hit.kind === DERIVED) candidate.whole.push(hit)
-    else if (hit.kind === WEAK) candidate.weak.push(hit)
-    else if (hit.kind === SURNAME) candidate.surname.push(hit)
-    else if (hit.kind === SOUND) {
-      const times = compared.get(hit.record) ?? 0
-      compared.set(hit.record, times + 1)
-      const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry) : undefined
-      if (needs === undefined) continue
-      candidate.sound.push(hit)
-      candidate.heardNeeds = Math.min(candidate.heardNeeds, needs)
-    }
-  }
-  return [...candidates.values()]
-}
-
-/** The cases whose names stand on a page in full, written or as good as written. */
-export function surelyNamed(page: Pick<PageFacts, 'text' | 'lang'>, names: readonly NameHit[], cases: readonly IndexEntry[]): Candidate[] {
-  return candidatesOf(page, names, cases).filter(({ whole, heardNeeds }) => whole.length > 0 || heardNeeds <= SURELY_HEARD)
-}
-
-/** Whether more than a name ties the page to the case. */
-export const anchored = ({ hasCountry, hasContext, own, isNowhere }: Weighed) =>
-  hasCountry || hasContext || own.has('co-defendant') || isNowhere
+const LONG_NAME = 3
+/** What is a case's own, by kind, in points. */
+const OWN = { context: 1.5, offence: 1, provision: 1.5, coDefendant: 2, day: 1, month: 0.5 }
 
 /** Gathers what speaks for a case and against it; undefined where no name of it stands on the page. */
 export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefined {
@@ -146,98 +57,126 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   // A name that is only heard counts where none is written.
   const isHeard = !candidate.whole.length && candidate.sound.length > 0
   const whole = isHeard ? candidate.sound : candidate.whole
-  const named = whole[0] ?? weak[0] ?? surname[0]
-  if (!named) return undefined
   const all = whole.length ? whole : weak.length ? weak : surname
+  const named = all[0]
+  if (!named) return undefined
   const { verdict } = page
   const evidence: Evidence[] = []
   const own = new Map<string, number>()
-  let points = 0
-  let specific = 0
-  let ofTrial = 0
-  const give = (kind: string, weight: number, at?: { start: number; end: number }) => {
-    points += weight
+  const count = (flag: boolean) => Number(flag)
+  const tell = (kind: string, sign: CaseSign, at?: { start: number; end: number }, times = 1) => {
+    const weight = CASE_SIGNS[sign].weight * times
     evidence.push({ text: at ? page.text.slice(at.start, at.end) : '', start: at?.start ?? 0, end: at?.end ?? 0, kind, weight })
   }
-  const tell = (sign: string, kind: string, weight: number, at?: { start: number; end: number }, isOfTrial = true) => {
-    give(kind, weight, at)
-    specific += weight
-    own.set(sign, weight)
-    if (isOfTrial) ofTrial += weight
-  }
 
-  if (whole.length) give('name', isHeard ? 2.5 : 3, named)
-  else if (weak.length) give('weak-name', 1, named)
-  else give('surname', 0.5, named)
+  tell(whole.length ? 'name' : weak.length ? 'weak-name' : 'surname', 'name', named, count(whole.length > 0))
   const people = peopleOf(whole)
-  if (people.length > 1) tell('co-defendant', 'co-defendant', Math.min(4, 2 * (people.length - 1)), people[1])
-
+  for (const one of people.slice(1, 1 + MOST_OF_KIND)) {
+    tell('co-defendant', 'coDefendants', one)
+    own.set(`person ${one.defendant}`, OWN.coDefendant)
+  }
   const rankOfCountry = verdict.countries.indexOf(entry.country)
   const isAtHome = rankOfCountry === -1 && !verdict.countries.length && isHome(page.lang, entry.country)
   const nation = rankOfCountry === -1 ? undefined : countryHit(page, entry)
-  if (rankOfCountry !== -1) give('country', rankOfCountry === 0 ? 2 : 1.5, nation)
-  else if (isAtHome) give('language', 1)
+  if (nation) tell('country', 'country', nation)
+  else if (isAtHome) tell('language', 'home')
 
   // One word counts once: a city that told the country is no second sign, nor is a word of the name itself.
   const context = contextOf(page, entry, nation).filter((at) => !overlaps(at, all))
-  for (const at of context.slice(0, MOST_CONTEXT))
-    tell(`context ${page.text.slice(at.start, at.end).toLowerCase()}`, 'context', 1.5, at, !at.isPersonal)
+  for (const at of context.slice(0, MOST_CONTEXT)) {
+    tell('context', at.isPersonal ? 'peopleContext' : 'trialContext', at)
+    own.set(`${at.isPersonal ? 'people' : 'context'} ${page.text.slice(at.start, at.end).toLowerCase()}`, OWN.context)
+  }
   const shared = page.hits.find(
     (hit) => hit.meaning.kind === 'offence' && entry.offences.includes(hit.meaning.offence) && !overlaps(hit, all),
   )
-  if (shared?.meaning.kind === 'offence') tell(`offence ${shared.meaning.offence}`, 'offence', 1, shared)
+  if (shared?.meaning.kind === 'offence') {
+    tell('offence', 'offence', shared)
+    own.set(`offence ${shared.meaning.offence}`, OWN.offence)
+  }
   const law = page.provisions.find(({ id }) => entry.provisions.includes(id))
-  if (law) tell(`provision ${law.id}`, 'provision', 1.5, law.evidence[0])
+  if (law) {
+    tell('provision', 'offence', law.evidence[0])
+    own.set(`provision ${law.id}`, OWN.provision)
+  }
   const close = nearest(page.hits, all, NEAR * page.perWord)
-  if (close) give('proceeding', 1, close)
-  if (verdict.verdict === 'speech-prosecution') points += 1.5
+  if (close) tell('proceeding', 'proceeding', close)
+
+  const dates = sharedDates(page.dates, entry.dates, page.lang)
+  const numbers = sharedNumbers(page.numbers, entry.numbers).filter((at) => !overlaps(at, [...dates.days, ...dates.months]))
+  const byNumbers = Math.min(
+    numbers.reduce((sum, { says }) => sum + says, 0),
+    MOST_BY_NUMBERS,
+  )
+  const [days, months] = [dates.days.slice(0, MOST_OF_KIND), dates.months.slice(0, MOST_OF_KIND)]
+  for (const at of days) tell('day', 'days', at)
+  for (const at of months) tell('day', 'months', at)
+  for (const at of numbers.slice(0, MOST_OF_KIND)) tell('number', 'numbers', at, at.says)
+  own.set('dates', days.length * OWN.day + months.length * OWN.month)
+  own.set('numbers', byNumbers)
+
   const span = spanOf(entry)
   const isEarly = appearedBefore(page.published, entry.since) || isBefore(page.years, page.leadYears, page.published, span)
   const within = isWithin(page.years, page.published, span)
-  const mentions = Math.min(all.length + surname.filter((hit) => !overlaps(hit, all)).length, MOST_COUNTED)
-  const isOff = isElsewhen(page.years, page.published, span)
   // The dead are not tried again.
-  const later =
-    entry.custody === 'deceased' ? Math.min(0, yearsLater(page.years, page.published, span)) : yearsLater(page.years, page.published, span)
-  // Where the page names offences and none of the case's, its time tells it from no other trial of the person.
-  const needs = isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0
-  const isOther = !shared && verdict.offences.length > 0 && (!areAkin(verdict.offences, entry.offences) || citesOther(page, entry))
-  if (isEarly) give('date', -3)
-  else if (isOff) give('years', -1)
-  else if (!isOther && later === 0) tell('time', 'time', 0.5, undefined, false)
+  const later = entry.custody === 'deceased' ? 0 : Math.max(0, yearsLater(page.years, page.published, span))
+  const otherYears = [...page.years].filter((year) => year < span.from - 1 || year > span.to + 1)
+  if (isEarly) tell('date', 'tooEarly')
+  else if (within) tell('time', 'within')
+  else if (otherYears.length) tell('years', 'otherYears', undefined, otherYears.length)
 
+  const since = Number(entry.since.slice(0, 4))
+  const yearsOfEvents = new Set(entry.dates.map((date) => Number(date.slice(0, 4))))
+  const isOther = !shared && verdict.offences.length > 0
+  const isNamed = whole.length > 0
+  const isShort = (entry.defendants[named.defendant] ?? '').split(/[\s-]+/).length < LONG_NAME
   return {
+    signs: {
+      name: count(isNamed),
+      longName: count(!isShort),
+      country: count(rankOfCountry !== -1),
+      firstCountry: count(rankOfCountry === 0),
+      home: count(isAtHome),
+      trialContext: Math.min(context.filter(({ isPersonal }) => !isPersonal).length, MOST_OF_KIND),
+      peopleContext: Math.min(context.filter(({ isPersonal }) => isPersonal).length, MOST_OF_KIND),
+      offence: count(shared !== undefined || law !== undefined),
+      otherOffence: count(isOther),
+      farOffence: count(isOther && !areAkin(verdict.offences, entry.offences)),
+      closeOffence: count(isOther && areClose(verdict.offences, entry.offences)),
+      coDefendants: Math.min(Math.max(0, people.length - 1), MOST_OF_KIND),
+      share: people.length / entry.defendants.length,
+      proceeding: count(close !== undefined),
+      early: count(named.start < page.titleEnd + EARLY_TEXT),
+      pageScore: 1 / (1 + Math.exp(-verdict.points)),
+      otherCrime: count(verdict.isOtherCrime),
+      crimeInTitle: count(verdict.hasCrimeInTitle),
+      ofCrime: count(entry.offences.some(isCrime)),
+      tooEarly: count(isEarly),
+      within: count(within),
+      publishedWithin: count(page.published !== undefined && within && later === 0),
+      firstYear: count(page.years.has(since)),
+      years: Math.min([...yearsOfEvents].filter((year) => page.years.has(year)).length, MOST_YEARS),
+      otherYears: Math.min(otherYears.length, MOST_YEARS),
+      later: count(later >= 1),
+      muchLater: count(later >= 2),
+      days: days.length,
+      months: months.length,
+      otherDates: count(page.dates.length > 0 && !days.length && !months.length),
+      numbers: byNumbers,
+      second: 0,
+      passing: 0,
+      rival: 0,
+      rivalShowsMore: 0,
+    },
     evidence,
-    points,
-    isNamed: whole.length > 0,
+    isNamed,
     isHeard,
-    heardNeeds: needs,
-    hasProceeding: close !== undefined,
-    isNear: close !== undefined || (whole[0]?.start ?? Number.POSITIVE_INFINITY) < page.titleEnd + EARLY_TEXT,
-    isEarly,
-    isElsewhen: isOff,
-    isWithin: within,
-    later: Math.max(0, later),
-    hasCountry: rankOfCountry !== -1 || isAtHome,
+    heardNeeds: isHeard ? pageNeeds(candidate.heardNeeds, whole.length, named.start < page.titleEnd + EARLY_TEXT) : 0,
     hasContext: context.length > 0,
-    hasTrialContext: context.some(({ isPersonal }) => !isPersonal),
     isNowhere: !verdict.countries.length && !isHeard && shared !== undefined,
-    isShared: shared !== undefined || law !== undefined,
-    isPlain:
-      !isOther &&
-      (shared !== undefined ||
-        (!verdict.offences.length && (verdict.score >= SURE_PAGE || (within && mentions >= MANY_MENTIONS))) ||
-        areClose(verdict.offences, entry.offences)) &&
-      !isOff &&
-      later <= 0 &&
-      (rankOfCountry === 0 || (rankOfCountry > 0 && mentions >= MANY_MENTIONS)) &&
-      needs <= SURELY_HEARD &&
-      (whole.length > 1 || whole.some((hit) => hit.start < page.titleEnd + EARLY_TEXT) || surname.some((hit) => hit.start < page.titleEnd)),
-    specific,
-    ofTrial,
     own,
-    mentions,
-    share: people.length / entry.defendants.length,
+    specific: [...own.values()].reduce((sum, points) => sum + points, 0),
+    isAside: false,
     salience: salienceOf(page, all, surname),
   }
 }
@@ -258,13 +197,7 @@ function salienceOf({ titleEnd, text }: PageFacts, names: readonly NameHit[], su
   return inTitle + early + Math.min(names.length, MOST_COUNTED) * 0.5 + 2 * (1 - first / text.length)
 }
 
-/** Whether the page cites provisions of the country, and none of those under which the case was brought. */
-function citesOther({ provisions }: PageFacts, entry: IndexEntry): boolean {
-  const cited = provisions.filter(({ id }) => id.startsWith(`${entry.country.toLowerCase()}-`))
-  return entry.provisions.length > 0 && cited.length > 0 && !cited.some(({ id }) => entry.provisions.includes(id))
-}
-
-function overlaps(at: { start: number; end: number }, names: readonly NameHit[]): boolean {
+function overlaps(at: { start: number; end: number }, names: readonly { start: number; end: number }[]): boolean {
   return names.some(({ start, end }) => at.start < end && at.end > start)
 }
 

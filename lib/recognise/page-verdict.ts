@@ -27,6 +27,8 @@ export interface PageVerdict {
   offences: Offence[]
   /** ISO codes of the countries that the page names, most often named first. */
   countries: string[]
+  /** What the words of the page come to, for a page that names no case. */
+  points: number
   /** It begins with a crime of another kind, and names no offence of speech there. */
   isOtherCrime: boolean
   /** Its title names such a crime, and no offence of speech. */
@@ -44,15 +46,9 @@ const STEPS = 4
 /** The title and so many words of the text are its lead. */
 const LEAD = 60
 /** From here on a page is one about a prosecution for speech. */
-const THRESHOLD = 0.1
-/** The same where a bundled case is named with its country and something of its own: by how much of that. */
-const THRESHOLDS_KNOWN: readonly [specific: number, threshold: number][] = [
-  [4, -6.5],
-  [3, -4],
-  [2, -3],
-  [1.5, -2],
-  [0, -1.4],
-]
+const THRESHOLD = 0.5
+/** The same where a bundled case is named: less is needed the more speaks for that case. */
+const KNOWN = { threshold: -2.35, slope: 0.58 }
 /** With so many points an offence alone says that it is about speech. */
 const PLAIN = 0
 
@@ -114,14 +110,13 @@ export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, p
 
 /**
  * The verdict on a page whose words were weighed.
- * @param specific how much the page tells of a bundled case that it names with its country: less is needed then
+ * @param known how much speaks for a bundled case that the page names with its country: less is needed then
  */
-export function judgePage(text: string, page: PageWeight, specific: number): PageVerdict {
+export function judgePage(text: string, page: PageWeight, known?: number): PageVerdict {
   const { points, isProceeding, isAboutSpeech, hasOffence, isOtherCrime, hasCrimeInTitle, offences, countries, terms } = page
-  const isKnown = specific > 0
-  const threshold = isKnown ? (THRESHOLDS_KNOWN.find(([least]) => specific >= least)?.[1] ?? THRESHOLD) : THRESHOLD
+  const threshold = known === undefined ? THRESHOLD : Math.min(THRESHOLD, KNOWN.threshold - KNOWN.slope * known)
   const score = 1 / (1 + Math.exp(threshold - points))
-  const isAbout = isAboutSpeech || isKnown || (hasOffence && points >= PLAIN)
+  const isAbout = isAboutSpeech || threshold < THRESHOLD || (hasOffence && points >= PLAIN)
   const isSpeech = isProceeding && isAbout && score >= 0.5
   return {
     verdict: isSpeech ? 'speech-prosecution' : isProceeding ? 'other-proceeding' : 'none',
@@ -129,6 +124,7 @@ export function judgePage(text: string, page: PageWeight, specific: number): Pag
     evidence: examples(text, terms),
     offences,
     countries,
+    points,
     isOtherCrime,
     hasCrimeInTitle,
   }

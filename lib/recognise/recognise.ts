@@ -1,14 +1,16 @@
 import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
-import { type PageFacts, surelyNamed } from './case-evidence.ts'
-import { type CaseMatch, judgeCases, knownBy } from './case-verdict.ts'
+import { type PageFacts, surelyNamed } from './case-candidates.ts'
+import { type CaseMatch, type Judged, judgeCases, knownBy, weighCases } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
+import { datesOf } from './dates.ts'
 import { isHome } from './homes.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
 import { heardCountries } from './names/overheard/country.ts'
 import { overheard } from './names/overheard/overheard.ts'
 import { type NameHit, scanNames } from './names/scan.ts'
-import { type Evidence, judgePage, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
+import { numbersOf } from './numbers.ts'
+import { type Evidence, judgePage, type PageVerdict, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
 import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { yearsOf } from './years.ts'
@@ -62,65 +64,77 @@ export function weighText(page: PageText, index: CaseIndex) {
   return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits, titleEnd, perWord) }
 }
 
-/**
- * Judges a page: is it about a prosecution for speech, about which case, and why.
- * Pure: the same page gives the same answer, in the browser and in Node.
- */
-export function recognise(page: PageText, { names, index }: Knowledge): Recognition {
-  const { text } = page
+/** What a page says, as far as it does not depend on which names are heard. */
+function factsOf(page: PageText, { names, index }: Knowledge) {
+  const { text, published } = page
   const { weight, ...words } = weighText(page, index)
-  const { lang, tokens } = words
+  const { lang, tokens, titleEnd } = words
   const found = scanNames(names, tokens, lang)
-  const known = found.length > 0
-  const provisions = known || weight.isProceeding ? citationsOf(index).find(tokens, weight.countries) : []
+  const provisions = found.length || weight.isProceeding ? citationsOf(index).find(tokens, weight.countries) : []
   const facts = {
     text,
     ...words,
     provisions,
     years: yearsOf(text, lang),
-    leadYears: yearsOf(text.slice(0, words.titleEnd + LEAD), lang),
-    ...(page.published ? { published: page.published } : {}),
+    leadYears: yearsOf(text.slice(0, titleEnd + LEAD), lang),
+    dates: datesOf(text, lang),
+    numbers: numbersOf(text),
+    ...(published ? { published } : {}),
   }
-  const { verdict, matches } = lang === 'en' ? judge(facts, weight, found, index) : judgeHeard(facts, weight, found, index)
-  const { evidence, score, offences } = verdict
+  return { facts, ...(lang === 'en' ? { weight, found } : withHeard(facts, weight, found, index)) }
+}
+
+/**
+ * Judges a page: is it about a prosecution for speech, about which case, and why.
+ * Pure: the same page gives the same answer, in the browser and in Node.
+ */
+export function recognise(page: PageText, knowledge: Knowledge): Recognition {
+  const { facts, weight, found } = factsOf(page, knowledge)
+  const { cases } = knowledge.index
+  const verdict = verdictOf(facts, weight, found, cases)
+  const { evidence, score, offences, countries } = verdict
   return {
-    lang: lang ?? '',
+    lang: facts.lang ?? '',
     verdict: verdict.verdict,
     score,
     evidence,
     offences,
-    countries: verdict.countries,
-    matches,
-    provisions: verdict.verdict === 'none' ? [] : provisions,
+    countries,
+    matches: judgeCases({ ...facts, verdict }, found, cases),
+    provisions: verdict.verdict === 'none' ? [] : facts.provisions,
   }
 }
 
-/** The verdict on a page and its cases; less is needed where a bundled case is named with what is its own. */
-function judge(facts: Omit<PageFacts, 'verdict'>, weight: PageWeight, found: readonly NameHit[], { cases }: CaseIndex) {
-  let verdict = judgePage(facts.text, weight, 0)
-  if (found.length && verdict.verdict !== 'speech-prosecution') {
-    const lenient = judgePage(facts.text, weight, Number.POSITIVE_INFINITY)
-    if (lenient.verdict === 'speech-prosecution') {
-      const specific = knownBy({ ...facts, verdict: lenient }, found, cases)
-      if (specific > 0) verdict = judgePage(facts.text, weight, specific)
-    }
-  }
-  return { verdict, matches: judgeCases({ ...facts, verdict }, found, cases) }
+/** The cases whose names stand on a page, weighed: what `npm run fit` learns from. */
+export function weighPageCases(page: PageText, knowledge: Knowledge): Judged[] {
+  const { facts, weight, found } = factsOf(page, knowledge)
+  const { cases } = knowledge.index
+  return weighCases({ ...facts, verdict: verdictOf(facts, weight, found, cases) }, found, cases)
 }
 
-/** The same for a page in a language that spells names in its own way: what it names is also heard. */
-function judgeHeard(facts: Omit<PageFacts, 'verdict'>, weight: PageWeight, found: readonly NameHit[], index: CaseIndex) {
-  if (!weight.isProceeding) return judge(facts, weight, found, index)
+type Facts = Omit<PageFacts, 'verdict'>
+
+/** The verdict on a page; less is needed where a bundled case is named for which much speaks. */
+function verdictOf(facts: Facts, weight: PageWeight, found: readonly NameHit[], cases: readonly IndexEntry[]): PageVerdict {
+  const verdict = judgePage(facts.text, weight)
+  if (!found.length || verdict.verdict === 'speech-prosecution') return verdict
+  const lenient = judgePage(facts.text, weight, Number.POSITIVE_INFINITY)
+  if (lenient.verdict !== 'speech-prosecution') return verdict
+  const known = knownBy({ ...facts, verdict: lenient }, found, cases)
+  return known === undefined ? verdict : judgePage(facts.text, weight, known)
+}
+
+/** For a page in a language that spells names in its own way: what it names is also heard. */
+function withHeard(facts: Facts, weight: PageWeight, found: readonly NameHit[], { cases }: CaseIndex) {
+  if (!weight.isProceeding) return { weight, found }
   const { tokens, lang } = facts
-  const { cases } = index
   const sure = surelyNamed(facts, found, cases)
   const abroad = [...new Set(sure.map(({ entry }) => entry.country))].filter((country) => !weight.countries.includes(country))
   const countries = [...weight.countries, ...heardCountries(tokens, lang, abroad)]
   const isMeant = ({ country }: IndexEntry) => countries.includes(country) || (!countries.length && isHome(lang, country))
   const taken = sure.flatMap(({ whole, sound }) => [...whole, ...sound])
   const more = overheard(tokens, lang, cases, isMeant, taken)
-  const all = [...found, ...more].sort((a, b) => a.token - b.token)
-  return judge(facts, { ...weight, countries }, all, index)
+  return { weight: { ...weight, countries }, found: [...found, ...more].sort((a, b) => a.token - b.token) }
 }
 
 const citations = new WeakMap<CaseIndex, Citations>()

@@ -14,14 +14,17 @@ const LOOKED_AT = 6000
 const BUDDHIST = new Set(['th', 'lo', 'km', 'my'])
 const SOLAR = new Set(['fa', 'ku'])
 
-/** The years that stand in a text, by the Gregorian calendar. */
-export function yearsOf(text: string, lang: string | undefined): Set<number> {
-  const years = new Set<number>()
-  const plain = text.slice(0, LOOKED_AT).replaceAll(DIGITS, (digit) => {
+/** A text with all its digits as 0 to 9. */
+export const plainDigits = (text: string): string =>
+  text.replaceAll(DIGITS, (digit) => {
     const unit = digit.charCodeAt(0)
     return String(unit - (ZEROS.find((zero) => unit >= zero && unit < zero + 10) ?? unit))
   })
-  for (const [, digits] of plain.matchAll(YEAR)) {
+
+/** The years that stand in a text, by the Gregorian calendar. */
+export function yearsOf(text: string, lang: string | undefined): Set<number> {
+  const years = new Set<number>()
+  for (const [, digits] of plainDigits(text.slice(0, LOOKED_AT)).matchAll(YEAR)) {
     const written = Number(digits)
     const year =
       written > 2500 && lang && BUDDHIST.has(lang) ? written - 543 : written < 1500 && lang && SOLAR.has(lang) ? written + 621 : written

@@ -7,6 +7,7 @@ import { buildIndex, type Pattern } from '#lib/recognise/names/build.ts'
 import { SOUND, writeIndex } from '#lib/recognise/names/format.ts'
 import { soundPatterns } from '#lib/recognise/names/sound.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
+import { numbersOf } from '#lib/recognise/numbers.ts'
 import { citableOf } from './citable.ts'
 import { contextsOf, personalOf } from './context.ts'
 import { readDataset } from './dataset.ts'
@@ -25,6 +26,13 @@ function expressedIn({ lead, expression, charges, timeline }: CaseRecord): { exp
   const years = [...texts.matchAll(/\b(19|20)\d\d\b/g)].map(([year]) => Number(year))
   const before = years.filter((year) => year < since && year >= since - LONGEST_BEFORE)
   return before.length ? { expressed: Math.min(...before) } : {}
+}
+
+/** Numbers that reports of the case are likely to name; not those of the law, which it shares with others. */
+function numbersIn({ lead, expression, charges, sentence = [], timeline }: CaseRecord): string[] {
+  const texts = [lead, expression.summary, ...sentence.map(({ text }) => text), ...timeline.map(({ text }) => text)]
+  const ofLaw = new Set(charges.flatMap(({ law = '', provision = '', label }) => [...numbersOf([law, provision, label].join(' ')).keys()]))
+  return [...new Set(texts.flatMap((text) => [...numbersOf(text).keys()]))].filter((number) => !ofLaw.has(number))
 }
 
 function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntry {
@@ -54,6 +62,8 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
     since: record.timeline[0]?.date ?? record.status.asOf,
     ...expressedIn(record),
     until: record.timeline.at(-1)?.date ?? record.status.asOf,
+    dates: [...new Set(record.timeline.map(({ date }) => date))],
+    numbers: numbersIn(record),
     sha256: sha256(file),
   }
 }

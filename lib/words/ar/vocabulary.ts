@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': 'متهم آخر في القضية',
     country: 'البلد',
     language: 'لغة الصفحة',
+    day: 'تاريخ من وقائع القضية',
+    number: 'رقم يرد أيضًا في ملف القضية',
     time: 'زمن القضية',
     years: 'تذكر الصفحة سنوات أخرى',
     context: 'المحكمة أو المكان أو وسيلة الإعلام',

@@ -161,6 +161,8 @@ export const vocabulary = {
     'co-defendant': 'a co-defendant',
     country: 'the country',
     language: 'the language of the page',
+    day: 'a date of the case',
+    number: 'a number that the record names too',
     time: 'the time of the case',
     years: 'the page names other years',
     context: 'the court, place or outlet',

@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': 'una persona coacusada',
     country: 'el país',
     language: 'el idioma de la página',
+    day: 'una fecha del caso',
+    number: 'una cifra que también figura en la ficha',
     time: 'la época del caso',
     years: 'la página nombra otros años',
     context: 'el tribunal, el lugar o el medio',

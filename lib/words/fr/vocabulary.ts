@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': 'une personne coaccusée',
     country: 'le pays',
     language: 'la langue de la page',
+    day: 'une date de l’affaire',
+    number: 'un nombre que donne aussi la fiche',
     time: 'l’époque de l’affaire',
     years: 'la page nomme d’autres années',
     context: 'le tribunal, le lieu ou le média',

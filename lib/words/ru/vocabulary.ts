@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': 'другой обвиняемый по делу',
     country: 'страна',
     language: 'язык страницы',
+    day: 'дата из дела',
+    number: 'число, которое есть и в карточке дела',
     time: 'время дела',
     years: 'на странице названы другие годы',
     context: 'суд, место или издание',

@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': 'birlikte yargılanan kişi',
     country: 'ülke',
     language: 'sayfanın dili',
+    day: 'davadaki bir tarih',
+    number: 'kayıtta da geçen bir sayı',
     time: 'davanın dönemi',
     years: 'sayfada başka yıllar geçiyor',
     context: 'mahkeme, yer veya yayın',

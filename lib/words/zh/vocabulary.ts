@@ -163,6 +163,8 @@ export const vocabulary: typeof english = {
     'co-defendant': '同案被告人',
     country: '国家',
     language: '网页的语言',
+    day: '案件中的日期',
+    number: '案卷中也有的数字',
     time: '案件的时间',
     years: '网页所提年份不同',
     context: '法院、地点或媒体',

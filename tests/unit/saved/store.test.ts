@@ -30,6 +30,8 @@ const entry: IndexEntry = {
   context: [],
   since: '2020-03',
   until: '2023-06',
+  dates: [],
+  numbers: [],
   sha256: '',
 }
 
