@@ -1,4 +1,5 @@
 import type { Law } from '#lib/law/open.ts'
+import type { Renderings } from '#lib/recognise/renderings.ts'
 import type { CaseIndex } from './index-entry.ts'
 import type { CaseRecord, Publisher } from './schema.ts'
 
@@ -24,6 +25,7 @@ export class Dataset {
   #manifest: Promise<Result<Manifest>> | undefined
   #index: Promise<Result<CaseIndex>> | undefined
   #publishers: Promise<Result<Publishers>> | undefined
+  #renderings: Promise<Result<Renderings>> | undefined
   #law: Promise<Result<Law>> | undefined
 
   constructor(readFile: ReadFile) {
@@ -48,6 +50,12 @@ export class Dataset {
   law(): Promise<Result<Law>> {
     this.#law ??= this.#openListed<Law>('law.json')
     return this.#law
+  }
+
+  /** Names as the press of other languages is expected to write them. */
+  renderings(): Promise<Result<Renderings>> {
+    this.#renderings ??= this.#openListed<Renderings>('renderings.json')
+    return this.#renderings
   }
 
   /** The whole record of a case. A damaged one is refused; the others go on working. */

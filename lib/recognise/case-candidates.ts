@@ -1,11 +1,11 @@
-import type { IndexEntry } from '#lib/cases/index-entry.ts'
-import { heardNeeds, MOST_COMPARED, SURELY_HEARD } from './case-heard.ts'
+import { heardNeeds, MOST_COMPARED, renderedNeeds, SURELY_HEARD } from './case-heard.ts'
 import type { Cited } from './citations.ts'
 import type { PageDate } from './dates.ts'
-import { DERIVED, FULL, SOUND, SURNAME, WEAK } from './names/format.ts'
+import { DERIVED, FULL, RENDERED, SOUND, SURNAME, WEAK } from './names/format.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Written } from './numbers.ts'
 import type { PageVerdict } from './page-verdict.ts'
+import type { SpelledEntry } from './renderings.ts'
 import type { TermHit } from './terms.ts'
 import type { Tokens } from './tokens.ts'
 import type { Meaning } from './vocabulary.ts'
@@ -35,7 +35,7 @@ export interface PageFacts {
 
 /** A case of which some name stands on the page. */
 export interface Candidate {
-  entry: IndexEntry
+  entry: SpelledEntry
   whole: NameHit[]
   weak: NameHit[]
   surname: NameHit[]
@@ -48,7 +48,7 @@ export interface Candidate {
 export function candidatesOf(
   { text, lang }: Pick<PageFacts, 'text' | 'lang'>,
   names: readonly NameHit[],
-  cases: readonly IndexEntry[],
+  cases: readonly SpelledEntry[],
 ): Candidate[] {
   const candidates = new Map<number, Candidate>()
   const compared = new Map<number, number>()
@@ -63,7 +63,10 @@ export function candidatesOf(
     if (hit.kind === FULL || hit.kind === DERIVED) candidate.whole.push(hit)
     else if (hit.kind === WEAK) candidate.weak.push(hit)
     else if (hit.kind === SURNAME) candidate.surname.push(hit)
-    else if (hit.kind === SOUND) {
+    else if (hit.kind === RENDERED) {
+      candidate.sound.push(hit)
+      candidate.heardNeeds = Math.min(candidate.heardNeeds, renderedNeeds(text.slice(hit.start, hit.end)))
+    } else if (hit.kind === SOUND) {
       const times = compared.get(hit.record) ?? 0
       compared.set(hit.record, times + 1)
       const needs = times < MOST_COMPARED ? heardNeeds(text, lang, hit, entry) : undefined
@@ -76,6 +79,10 @@ export function candidatesOf(
 }
 
 /** The cases whose names stand on a page in full, written or as good as written. */
-export function surelyNamed(page: Pick<PageFacts, 'text' | 'lang'>, names: readonly NameHit[], cases: readonly IndexEntry[]): Candidate[] {
+export function surelyNamed(
+  page: Pick<PageFacts, 'text' | 'lang'>,
+  names: readonly NameHit[],
+  cases: readonly SpelledEntry[],
+): Candidate[] {
   return candidatesOf(page, names, cases).filter(({ whole, heardNeeds }) => whole.length > 0 || heardNeeds <= SURELY_HEARD)
 }

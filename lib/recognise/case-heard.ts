@@ -1,9 +1,9 @@
-import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { unlikeness, unlikenessOf } from './names/likeness.ts'
 import { consonants } from './names/overheard/sought.ts'
 import type { NameHit } from './names/scan.ts'
 import { latinSounds, soundOf } from './names/sound.ts'
 import { spelled } from './names/spelling.ts'
+import type { SpelledEntry } from './renderings.ts'
 
 /**
  * Names that are only heard: written in another script or spelling than the dataset has. Whether
@@ -58,12 +58,16 @@ export function heardNeeds(
   text: string,
   lang: string | undefined,
   hit: NameHit,
-  { defendants, otherNames, country }: IndexEntry,
+  { defendants, otherNames, country, rendered }: SpelledEntry,
 ): number | undefined {
   const names = [defendants[hit.defendant] ?? '', ...(otherNames[hit.defendant] ?? [])].filter((name) => !HAN.test(name))
   const unit = text.charCodeAt(hit.start)
   const written = text.slice(hit.start, hit.end)
-  const nearest = names.map((name) => ({ name, unlike: unlikeness(name, written, lang, country) })).sort((a, b) => a.unlike - b.unlike)[0]
+  const anew = (rendered[hit.defendant] ?? []).filter((name) => !HAN.test(name))
+  const nearest = [
+    ...names.map((name) => ({ name, by: country as string | undefined, unlike: unlikeness(name, written, lang, country) })),
+    ...anew.map((name) => ({ name, by: lang, unlike: unlikeness(name, written, lang, lang) })),
+  ].sort((a, b) => a.unlike - b.unlike)[0]
   if (!nearest) return undefined
   const unlike = nearest.unlike - (isHan(unit) ? VOWELS_OF_HAN : 0)
   const bySurname = () => names.some((name) => isBySurname(name, written, lang, country))
@@ -74,13 +78,24 @@ export function heardNeeds(
   }
   const classes = soundOf(text, hit.start, hit.end).length
   if (isHan(unit) && classes < FEWEST_OF_HAN) return undefined
-  if (!isHan(unit) && unlike <= VERY_LIKE && consonantsOf(nearest.name, country) >= TELLING) return HEARD
+  if (!isHan(unit) && unlike <= VERY_LIKE && consonantsOf(nearest.name, nearest.by) >= TELLING) return HEARD
   if (unlike > (MOST_UNLIKE[Math.min(classes, LONG)] as number)) return bySurname() ? HEARD_SHORT : undefined
   if (classes >= LONG || (classes >= FEWEST_OF_HAN && unlike <= LIKE)) return HEARD
   return unlike <= LIKE ? HEARD_SHORT : HEARD_DOUBTFUL
 }
 
-function consonantsOf(name: string, country: string): number {
+/** What else must speak for a case whose name is written as is expected of the page's press: more where it is short. */
+export function renderedNeeds(written: string): number {
+  const letters = [...written.replaceAll(/[^\p{L}]/gu, '')].length
+  const few = HAN.test(written) || HANGUL.test(written) ? FEWEST_SYLLABLES : FEWEST_LETTERS
+  return letters < few ? HEARD_SHORT : HEARD
+}
+
+const HANGUL = /\p{Script=Hangul}/u
+const FEWEST_SYLLABLES = 4
+const FEWEST_LETTERS = 8
+
+function consonantsOf(name: string, country: string | undefined): number {
   const words = name.split(/[\s·・]+/)
   return consonants(spelled(words[0] ?? '', country)) + (words.length > 1 ? consonants(spelled(words.at(-1) ?? '', country)) : 0)
 }

@@ -1,10 +1,10 @@
-import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { type Candidate, candidatesOf, type PageFacts } from './case-candidates.ts'
 import { type Weighed, weigh } from './case-evidence.ts'
 import { SURELY_HEARD } from './case-heard.ts'
 import { casePoints } from './case-signs.ts'
 import type { NameHit } from './names/scan.ts'
 import type { Evidence } from './page-verdict.ts'
+import type { SpelledEntry } from './renderings.ts'
 
 export interface CaseMatch {
   id: string
@@ -38,7 +38,7 @@ export interface Judged {
 }
 
 /** The cases whose names stand on the page, the one that it says most of first, each weighed beside the others. */
-export function weighCases(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): Judged[] {
+export function weighCases(page: PageFacts, names: readonly NameHit[], cases: readonly SpelledEntry[]): Judged[] {
   const judged = candidatesOf(page, names, cases).flatMap((candidate) => {
     const weighed = weigh(page, candidate)
     return weighed ? [{ candidate, weighed }] : []
@@ -49,7 +49,7 @@ export function weighCases(page: PageFacts, names: readonly NameHit[], cases: re
 }
 
 /** Which of the cases whose names stand on the page it is about, the main one first. */
-export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): CaseMatch[] {
+export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: readonly SpelledEntry[]): CaseMatch[] {
   const matches = weighCases(page, names, cases).flatMap((one): CaseMatch[] => {
     const likely = 1 / (1 + Math.exp(-casePoints(one.weighed.signs)))
     const isCertain = mayBeCertain(one, page) && likely >= CERTAIN
@@ -70,7 +70,7 @@ export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: re
  * How much speaks for the likeliest case that a page names in full, the page's own score left out.
  * @returns points as of `casePoints`; undefined where it names none with its country
  */
-export function knownBy(page: PageFacts, names: readonly NameHit[], cases: readonly IndexEntry[]): number | undefined {
+export function knownBy(page: PageFacts, names: readonly NameHit[], cases: readonly SpelledEntry[]): number | undefined {
   const known = weighCases(page, names, cases)
     .filter(({ weighed }) => weighed.isNamed && weighed.heardNeeds <= SURELY_HEARD && hasPlace(weighed))
     .map(({ weighed }) => casePoints({ ...weighed.signs, pageScore: 0 }))

@@ -7,10 +7,12 @@ import { isHome } from './homes.ts'
 import { detectLanguages, sampleOf } from './language.ts'
 import type { NameIndex } from './names/format.ts'
 import { heardCountries } from './names/overheard/country.ts'
+import { expectedOn } from './names/overheard/expected.ts'
 import { overheard } from './names/overheard/overheard.ts'
 import { type NameHit, scanNames } from './names/scan.ts'
 import { numbersOf } from './numbers.ts'
 import { type Evidence, judgePage, type PageVerdict, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
+import { type Renderings, type SpelledEntry, spelledIn } from './renderings.ts'
 import { tokensPerWord } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { yearsOf } from './years.ts'
@@ -45,6 +47,7 @@ export interface Recognition {
 export interface Knowledge {
   names: NameIndex
   index: CaseIndex
+  renderings: Renderings
 }
 
 /** Languages whose words are tried where the page's own is not known. */
@@ -65,7 +68,7 @@ export function weighText(page: PageText, index: CaseIndex) {
 }
 
 /** What a page says, as far as it does not depend on which names are heard. */
-function factsOf(page: PageText, { names, index }: Knowledge) {
+function factsOf(page: PageText, { names, index, renderings }: Knowledge) {
   const { text, published } = page
   const { weight, ...words } = weighText(page, index)
   const { lang, tokens, titleEnd } = words
@@ -81,7 +84,8 @@ function factsOf(page: PageText, { names, index }: Knowledge) {
     numbers: numbersOf(text),
     ...(published ? { published } : {}),
   }
-  return { facts, ...(lang === 'en' ? { weight, found } : withHeard(facts, weight, found, index)) }
+  const cases = spelledIn(index.cases, renderings, lang)
+  return { facts, cases, ...(lang === 'en' ? { weight, found } : withHeard(facts, weight, found, cases)) }
 }
 
 /**
@@ -89,8 +93,7 @@ function factsOf(page: PageText, { names, index }: Knowledge) {
  * Pure: the same page gives the same answer, in the browser and in Node.
  */
 export function recognise(page: PageText, knowledge: Knowledge): Recognition {
-  const { facts, weight, found } = factsOf(page, knowledge)
-  const { cases } = knowledge.index
+  const { facts, cases, weight, found } = factsOf(page, knowledge)
   const verdict = verdictOf(facts, weight, found, cases)
   const { evidence, score, offences, countries } = verdict
   return {
@@ -107,15 +110,14 @@ export function recognise(page: PageText, knowledge: Knowledge): Recognition {
 
 /** The cases whose names stand on a page, weighed: what `npm run fit` learns from. */
 export function weighPageCases(page: PageText, knowledge: Knowledge): Judged[] {
-  const { facts, weight, found } = factsOf(page, knowledge)
-  const { cases } = knowledge.index
+  const { facts, cases, weight, found } = factsOf(page, knowledge)
   return weighCases({ ...facts, verdict: verdictOf(facts, weight, found, cases) }, found, cases)
 }
 
 type Facts = Omit<PageFacts, 'verdict'>
 
 /** The verdict on a page; less is needed where a bundled case is named for which much speaks. */
-function verdictOf(facts: Facts, weight: PageWeight, found: readonly NameHit[], cases: readonly IndexEntry[]): PageVerdict {
+function verdictOf(facts: Facts, weight: PageWeight, found: readonly NameHit[], cases: readonly SpelledEntry[]): PageVerdict {
   const verdict = judgePage(facts.text, weight)
   if (!found.length || verdict.verdict === 'speech-prosecution') return verdict
   const lenient = judgePage(facts.text, weight, Number.POSITIVE_INFINITY)
@@ -125,16 +127,19 @@ function verdictOf(facts: Facts, weight: PageWeight, found: readonly NameHit[], 
 }
 
 /** For a page in a language that spells names in its own way: what it names is also heard. */
-function withHeard(facts: Facts, weight: PageWeight, found: readonly NameHit[], { cases }: CaseIndex) {
+function withHeard(facts: Facts, weight: PageWeight, found: readonly NameHit[], cases: readonly SpelledEntry[]) {
   if (!weight.isProceeding) return { weight, found }
   const { tokens, lang } = facts
-  const sure = surelyNamed(facts, found, cases)
+  const named = weight.countries.length > 0 ? weight.countries : undefined
+  const isNamed = ({ country }: IndexEntry) => named?.includes(country) ?? isHome(lang, country)
+  const written = [...found, ...expectedOn(tokens, lang, cases, isNamed)].sort((a, b) => a.token - b.token)
+  const sure = surelyNamed(facts, written, cases)
   const abroad = [...new Set(sure.map(({ entry }) => entry.country))].filter((country) => !weight.countries.includes(country))
   const countries = [...weight.countries, ...heardCountries(tokens, lang, abroad)]
   const isMeant = ({ country }: IndexEntry) => countries.includes(country) || (!countries.length && isHome(lang, country))
   const taken = sure.flatMap(({ whole, sound }) => [...whole, ...sound])
   const more = overheard(tokens, lang, cases, isMeant, taken)
-  return { weight: { ...weight, countries }, found: [...found, ...more].sort((a, b) => a.token - b.token) }
+  return { weight: { ...weight, countries }, found: [...written, ...more].sort((a, b) => a.token - b.token) }
 }
 
 const citations = new WeakMap<CaseIndex, Citations>()

@@ -80,7 +80,7 @@ function patternsOf(record: CaseRecord, position: number): Pattern[] {
   })
 }
 
-const { records, publishers, law, faults } = readDataset()
+const { records, publishers, law, renderings, faults } = readDataset()
 if (faults.length) {
   for (const fault of faults) console.error(wordFault(fault))
   throw new Error(`The dataset has ${faults.length} faults; nothing was compiled.`)
@@ -116,8 +116,10 @@ const publisherFile = JSON.stringify(
   ),
 )
 const lawFile = JSON.stringify(law)
+const renderingsFile = JSON.stringify(Object.fromEntries([...renderings].map(([lang, forms]) => [lang, JSON.stringify(forms)])))
 writeFileSync(join(COMPILED, 'index.json'), indexFile)
 writeFileSync(join(COMPILED, 'law.json'), lawFile)
+writeFileSync(join(COMPILED, 'renderings.json'), renderingsFile)
 writeFileSync(join(COMPILED, 'names.bin'), names)
 writeFileSync(join(COMPILED, 'publishers.json'), publisherFile)
 writeFileSync(
@@ -127,7 +129,12 @@ writeFileSync(
     version,
     date,
     identity,
-    sha256: { 'index.json': sha256(indexFile), 'publishers.json': sha256(publisherFile), 'law.json': sha256(lawFile) },
+    sha256: {
+      'index.json': sha256(indexFile),
+      'publishers.json': sha256(publisherFile),
+      'law.json': sha256(lawFile),
+      'renderings.json': sha256(renderingsFile),
+    },
   }),
 )
 console.log(

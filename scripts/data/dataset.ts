@@ -5,6 +5,7 @@ import type { Law } from '#lib/law/open.ts'
 import { DATA, type Fault, readFolder, schemaFaults } from './files.ts'
 import { formatRecord } from './format.ts'
 import { readLaw } from './law.ts'
+import { type LanguageForms, readRenderings } from './renderings.ts'
 import { checkRecord, checkTogether, type Known } from './rules.ts'
 
 export interface Dataset {
@@ -14,6 +15,8 @@ export interface Dataset {
   law: Law
   /** Day on which each fact of a record was last held against public pages, by id. */
   checked: Map<string, string>
+  /** Names as other languages write them, by language. */
+  renderings: Map<string, LanguageForms>
 }
 
 /** Reads `checked.json`; faults name ids that no record has, and days that are none. */
@@ -99,5 +102,6 @@ export function readDataset(data = DATA, today = new Date().toISOString().slice(
   }
   faults.push(...checkTogether(records))
   const checked = readChecked(data, new Set([...records.values()].map(({ id }) => id)), today, faults)
-  return { records, publishers, law, checked, faults }
+  const renderings = readRenderings(data, [...records.values()], faults)
+  return { records, publishers, law, checked, renderings, faults }
 }

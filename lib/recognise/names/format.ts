@@ -30,7 +30,10 @@ export const SURNAME = 4
 /** A full name by its consonants alone, from another script. */
 export const SOUND = 5
 
-export type NameKind = typeof FULL | typeof DERIVED | typeof WEAK | typeof SURNAME | typeof SOUND
+/** A full name as the press of the page's language is expected to write it; in no index. */
+export const RENDERED = 6
+
+export type NameKind = typeof FULL | typeof DERIVED | typeof WEAK | typeof SURNAME | typeof SOUND | typeof RENDERED
 
 export interface NameIndex {
   /** Identity of the dataset that the index was compiled from. */

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { heardCountries } from '#lib/recognise/names/overheard/country.ts'
 import { overheard } from '#lib/recognise/names/overheard/overheard.ts'
+import { spelledIn } from '#lib/recognise/renderings.ts'
 import { tokenise } from '#lib/recognise/tokens.ts'
 import { compiledKnowledge } from '#scripts/knowledge.ts'
 import { recognisePage } from '../knowledge.ts'
 
-const { index } = await compiledKnowledge()
+const { index, renderings } = await compiledKnowledge()
 
 /** Ids of the cases of a country whose people are heard in a text. */
 const heardIn = (text: string, lang: string, country: string) =>
-  overheard(tokenise(text), lang, index.cases, (entry) => entry.country === country, []).map(({ record, start, end }) => ({
-    id: index.cases[record]?.id,
-    written: text.slice(start, end),
-  }))
+  overheard(tokenise(text), lang, spelledIn(index.cases, renderings, lang), (entry) => entry.country === country, []).map(
+    ({ record, start, end }) => ({
+      id: index.cases[record]?.id,
+      written: text.slice(start, end),
+    }),
+  )
 
 describe('a name that the page spells in its own way', () => {
   it.each([
@@ -45,7 +48,7 @@ describe('a name that the page spells in its own way', () => {
   it('is left to others where somebody else is named', () => {
     const text = 'ฝ่าม ดวาน จาง'
     const taken = [{ start: 0, end: text.length, token: 0, record: -1, defendant: 0, kind: 5, gap: false } as const]
-    expect(overheard(tokenise(text), 'th', index.cases, ({ country }) => country === 'VN', taken)).toEqual([])
+    expect(overheard(tokenise(text), 'th', spelledIn(index.cases, renderings, 'th'), ({ country }) => country === 'VN', taken)).toEqual([])
   })
 })
 

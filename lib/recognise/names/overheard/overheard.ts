@@ -1,4 +1,4 @@
-import type { IndexEntry } from '#lib/cases/index-entry.ts'
+import type { SpelledEntry } from '../../renderings.ts'
 import type { Tokens } from '../../tokens.ts'
 import type { NameHit } from '../scan.ts'
 import { hanJointsOf, inHan } from './han.ts'
@@ -29,8 +29,8 @@ const MOST_FOUND = 200
 export function overheard(
   tokens: Tokens,
   lang: string | undefined,
-  cases: readonly IndexEntry[],
-  isMeant: (entry: IndexEntry) => boolean,
+  cases: readonly SpelledEntry[],
+  isMeant: (entry: SpelledEntry) => boolean,
   taken: readonly NameHit[],
 ): NameHit[] {
   const sought: Sought[] = []

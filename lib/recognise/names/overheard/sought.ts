@@ -1,5 +1,5 @@
-import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { isHome } from '../../homes.ts'
+import type { SpelledEntry } from '../../renderings.ts'
 import type { NameHit } from '../scan.ts'
 import { spelled } from '../spelling.ts'
 
@@ -11,6 +11,8 @@ export const READ = 6000
 const MOST_UNLIKE = [0, 0, 0, 0, 0.06, 0.08, 0.1, 0.12, 0.13, 0.18, 0.2, 0.22]
 /** A stranger's name at home is spelled with more care. */
 const AT_HOME = 0.8
+/** So is one whose form in the page's language is expected. */
+const RENDERED_ANEW = 0.8
 /** Consonants that a name must have: anything is heard in fewer. */
 const FEWEST = 4
 const FEWEST_OF_WORD = 2
@@ -71,10 +73,10 @@ const SCRIPTS = [
 const HAN = /\p{Script=Han}/u
 
 /** Names of cases as they were last spelled, by whether they are those of neighbours and in which script their page is. */
-const spelt = new WeakMap<IndexEntry, Map<string, Sought[]>>()
+const spelt = new WeakMap<SpelledEntry, Map<string, Sought[]>>()
 
 /** The names of a case, spelled; not those in Chinese characters, which tell no vowels. */
-export function namesOf(entry: IndexEntry, record: number, { text, lang }: Page): Sought[] {
+export function namesOf(entry: SpelledEntry, record: number, { text, lang }: Page): Sought[] {
   const atHome = isHome(lang, entry.country)
   const script = atHome ? scriptOf(text) : ''
   let known = spelt.get(entry)
@@ -84,31 +86,52 @@ export function namesOf(entry: IndexEntry, record: number, { text, lang }: Page)
   }
   let names = known.get(script)
   if (!names) {
-    names = spell(entry, record, atHome, script)
+    names = spell(entry, record, atHome, script, lang)
     known.set(script, names)
   }
   return names
 }
 
-function spell({ defendants, otherNames, country }: IndexEntry, record: number, atHome: boolean, script: string): Sought[] {
+function spell(entry: SpelledEntry, record: number, atHome: boolean, script: string, lang: string | undefined): Sought[] {
+  const { defendants, otherNames, country, rendered } = entry
   const out = new Map<string, Sought>()
+  const add = (defendant: number, spellings: readonly string[], care: number) => {
+    for (const [parts, isSwapped] of ordersOf(spellings)) {
+      if (!isLongEnough(parts, FEWEST)) continue
+      const length = parts.join('').length
+      const heard = parts.reduce((sum, part) => sum + consonants(part), 0)
+      const most = care * length * (MOST_UNLIKE[Math.min(Math.floor(heard), MOST_UNLIKE.length - 1)] as number)
+      const key = `${defendant} ${parts.join(' ')}`
+      if (most >= (out.get(key)?.most ?? 0)) out.set(key, { record, defendant, parts, length, isSwapped, most })
+    }
+  }
   for (const [defendant, display] of defendants.entries()) {
+    const names = [display, ...(otherNames[defendant] ?? [])]
     // The press of a country spells the names of its people as they do; near to that are other people.
-    if (atHome && [display, ...(otherNames[defendant] ?? [])].some((name) => scriptOf(name) === script)) continue
-    for (const name of [display, ...(otherNames[defendant] ?? [])]) {
-      const words = name.split(/[\s·・=]+/).filter((word) => word && !PARTICLE.test(word))
+    if (atHome && names.some((name) => scriptOf(name) === script)) continue
+    for (const name of names) {
+      const words = wordsOf(name).filter((word) => !PARTICLE.test(word))
       if (words.length < 2 || HAN.test(name)) continue
-      const spellings = words.map((word) => spelled(word.replace(ARTICLE, ''), country))
-      for (const [parts, isSwapped] of ordersOf(spellings)) {
-        const length = parts.join('').length
-        const heard = parts.reduce((sum, part) => sum + consonants(part), 0)
-        const most = (atHome ? AT_HOME : 1) * length * (MOST_UNLIKE[Math.min(Math.floor(heard), MOST_UNLIKE.length - 1)] as number)
-        if (isLongEnough(parts, FEWEST)) out.set(`${defendant} ${parts.join(' ')}`, { record, defendant, parts, length, isSwapped, most })
-      }
+      add(
+        defendant,
+        words.map((word) => spelled(word.replace(ARTICLE, ''), country)),
+        atHome ? AT_HOME : 1,
+      )
+    }
+    for (const form of rendered[defendant] ?? []) {
+      const words = wordsOf(form)
+      if (words.length < 2 || HAN.test(form)) continue
+      add(
+        defendant,
+        words.map((word) => spelled(word, lang)),
+        RENDERED_ANEW * (atHome ? AT_HOME : 1),
+      )
     }
   }
   return [...out.values()]
 }
+
+const wordsOf = (name: string) => name.split(/[\s·・=＝]+/).filter(Boolean)
 
 /** First and last word in both orders; of more words also three, the last of them first where the surname leads, and all. */
 function ordersOf(words: readonly string[]): [parts: string[], isSwapped: boolean][] {

@@ -104,7 +104,7 @@ function wholeSigns(text: string, from: number, to: number): { start: number; en
 }
 
 /** The token in which a place of the text stands. */
-function tokenAt({ start, count }: Tokens, place: number): number {
+export function tokenAt({ start, count }: Tokens, place: number): number {
   let [low, high] = [0, count - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
