@@ -1,27 +1,3 @@
-/**
- * Kinds of offence that reports confuse or charge together: a page may say "insult" where the law
- * says "false information". Kinds of different groups tell of different trials.
- */
-const GROUPS: readonly (readonly string[])[] = [
-  [
-    'false-information',
-    'criminal-defamation',
-    'insult-of-officials',
-    'lese-majeste',
-    'cybercrime',
-    'contempt-of-court',
-    'blasphemy-religion',
-    'obscenity-morality',
-    'hatred-extremism',
-    'propaganda-lgbt',
-    'privacy-secrecy',
-  ],
-  ['terrorism', 'sedition-subversion', 'national-security', 'treason', 'incitement', 'hatred-extremism', 'criminal-association'],
-  ['espionage-state-secrets', 'treason', 'national-security', 'privacy-secrecy'],
-  ['unlawful-assembly', 'public-order', 'violence-against-officials', 'property-trespass', 'incitement'],
-  ['tax-financial', 'foreign-agents-funding', 'media-licensing', 'extortion-threats', 'abuse-of-office', 'forgery'],
-]
-
 /** Kinds that one and the same report names in the place of one another. */
 const CLOSE: readonly (readonly string[])[] = [
   ['false-information', 'criminal-defamation', 'insult-of-officials', 'lese-majeste', 'cybercrime', 'blasphemy-religion'],
@@ -32,9 +8,6 @@ const CLOSE: readonly (readonly string[])[] = [
 
 const share = (groups: readonly (readonly string[])[], some: readonly string[], others: readonly string[]) =>
   groups.some((group) => some.some((kind) => group.includes(kind)) && others.some((kind) => group.includes(kind)))
-
-/** Whether some offence of the one list and some of the other are of the same group. */
-export const areAkin = (some: readonly string[], others: readonly string[]): boolean => share(GROUPS, some, others)
 
 /** Whether the offences of the one list may stand for those of the other in a report. */
 export const areClose = (some: readonly string[], others: readonly string[]): boolean => share(CLOSE, some, others)

@@ -1,5 +1,5 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
-import { areAkin, areClose, isCrime } from './akin.ts'
+import { areClose, isCrime } from './akin.ts'
 import type { Candidate, PageFacts } from './case-candidates.ts'
 import { contextOf } from './case-context.ts'
 import { pageNeeds } from './case-heard.ts'
@@ -48,6 +48,11 @@ const MOST_COUNTED = 6
 /** How far into the text a name still counts as early. */
 const EARLY_TEXT = 700
 const LONG_NAME = 3
+/** News of an event appears within so many days of it; what follows from it, within so many. */
+const AT_EVENT = 4
+const NEAR_EVENT = 31
+const DAY = 86_400_000
+const MONTH = 30 * DAY
 /** What is a case's own, by kind, in points. */
 const OWN = { context: 1.5, offence: 1, provision: 1.5, coDefendant: 2, day: 1, month: 0.5 }
 
@@ -115,6 +120,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   own.set('dates', days.length * OWN.day + months.length * OWN.month)
   own.set('numbers', byNumbers)
 
+  const daysFromEvent = daysFrom(entry.dates, page.published)
   const span = spanOf(entry)
   const isEarly = appearedBefore(page.published, entry.since) || isBefore(page.years, page.leadYears, page.published, span)
   const within = isWithin(page.years, page.published, span)
@@ -141,7 +147,6 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       peopleContext: Math.min(context.filter(({ isPersonal }) => isPersonal).length, MOST_OF_KIND),
       offence: count(shared !== undefined || law !== undefined),
       otherOffence: count(isOther),
-      farOffence: count(isOther && !areAkin(verdict.offences, entry.offences)),
       closeOffence: count(isOther && areClose(verdict.offences, entry.offences)),
       coDefendants: Math.min(Math.max(0, people.length - 1), MOST_OF_KIND),
       share: people.length / entry.defendants.length,
@@ -153,14 +158,15 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       ofCrime: count(entry.offences.some(isCrime)),
       tooEarly: count(isEarly),
       within: count(within),
-      publishedWithin: count(page.published !== undefined && within && later === 0),
       firstYear: count(page.years.has(since)),
       years: Math.min([...yearsOfEvents].filter((year) => page.years.has(year)).length, MOST_YEARS),
       otherYears: Math.min(otherYears.length, MOST_YEARS),
       later: count(later >= 1),
-      muchLater: count(later >= 2),
       days: days.length,
       months: months.length,
+      undated: count(page.published === undefined),
+      publishedAtEvent: count(daysFromEvent <= AT_EVENT),
+      publishedNearEvent: count(daysFromEvent <= NEAR_EVENT),
       otherDates: count(page.dates.length > 0 && !days.length && !months.length),
       numbers: byNumbers,
       second: 0,
@@ -226,5 +232,16 @@ function appearedBefore(published: string | undefined, since: string): boolean {
   if (!published) return false
   const page = Date.parse(published)
   const first = Date.parse(since)
-  return Number.isFinite(page) && Number.isFinite(first) && page < first - 31 * 86_400_000
+  return Number.isFinite(page) && Number.isFinite(first) && page < first - NEAR_EVENT * DAY
+}
+
+/** How many days lie between the day on which a page was published and the nearest event whose month is known. */
+function daysFrom(dates: readonly string[], published: string | undefined): number {
+  const page = Date.parse(published?.slice(0, 10) ?? '')
+  const distances = dates.map((date) => {
+    const first = Date.parse(date)
+    const last = date.length > 7 ? first : first + MONTH
+    return date.length < 7 ? Number.NaN : Math.max(0, first - page, page - last) / DAY
+  })
+  return Math.min(Number.POSITIVE_INFINITY, ...distances.filter(Number.isFinite))
 }
