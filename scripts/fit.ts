@@ -16,8 +16,8 @@ import { readHtmlFile } from './pages/html-file.ts'
  * give on pages left out of the fit. It prints, and changes nothing.
  */
 
-const OF_PAGES = { ridge: 0.004, steps: 4000, stepsOfFold: 900, folds: 6 }
-const OF_CASES = { ridge: 0.001, steps: 6000, stepsOfFold: 3000, folds: 5 }
+const OF_PAGES = { ridge: 0.004, rate: 0.05, steps: 4000, stepsOfFold: 900, folds: 6 }
+const OF_CASES = { ridge: 0.001, rate: 0.1, steps: 12_000, stepsOfFold: 6000, folds: 5 }
 /** Ordinary pages count for half: there are many kinds, and each says the same. */
 const ORDINARY = 0.5
 /** So likely a case must be to be called certain. */
@@ -96,12 +96,13 @@ function fitCases(): void {
   console.log(`bias: ${bias.toFixed(2)} (now ${CASE_BIAS})`)
 }
 
-/** The cases named on a page in full; those that it only mentions are neither right nor wrong. */
+/** The cases that may be meant: named in full, or by less beside their country and place. Those that a page only mentions are neither right nor wrong. */
 function caseRows({ id, title, text, lang, cases, mention, published }: EvalPage, names: readonly CaseSign[], share: number): CaseRow[] {
   const page = { title, text: `${title}\n${text}`, lang, ...(published ? { published } : {}) }
   return weighPageCases(page, knowledge).flatMap(({ candidate, weighed }) => {
     const of = candidate.entry.id
-    if (!weighed.isNamed || mention.includes(of)) return []
+    const mayBeMeant = weighed.isNamed || (weighed.signs.country > 0 && weighed.hasContext)
+    if (!mayBeMeant || mention.includes(of)) return []
     return { page: id, values: names.map((sign) => weighed.signs[sign]), is: cases.includes(of), share, isMain: cases[0] === of }
   })
 }

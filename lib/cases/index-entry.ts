@@ -41,6 +41,11 @@ export interface IndexEntry {
   dates: string[]
   /** Numbers of two digits or more that the record's texts name, years left out: fines, articles, terms. */
   numbers: string[]
+  /** By what means its people spoke, and on which networks: kinds as the lexicons have them. */
+  media: string[]
+  platforms: string[]
+  /** Its people were tried more than once, as far as the dataset knows. */
+  isTriedAgain?: true
   /** SHA-256 of the record's file, in hexadecimal. */
   sha256: string
 }

@@ -8,12 +8,12 @@ export function next(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit + 7) | 0
 }
 
-/** Spreads a hash over 28 bits. */
+/** Spreads a hash over 26 bits. */
 export function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 4
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 6
 }
 
-/** The 28 bits by which the gate knows a word. */
+/** The 26 bits by which the gate knows a word. */
 export function gateHash(word: string): number {
   let hash = 0
   for (let k = 0; k < word.length; k++) hash = next(hash, word.charCodeAt(k))

@@ -8,13 +8,13 @@ import { GATE_WORDS } from './gate-words.ts'
 
 /** Slots of the filter: a power of two, large enough that words which are no gate words seldom pass it. */
 const SLOTS = 1 << 16
-const TO_SLOT = 12
+const TO_SLOT = 10
 
 const keys = new Set<number>()
 const filter = new Uint8Array(SLOTS)
 
-/** Each key is 20 bits away from the one before; all of them set say that the way goes on. */
-const WIDTH = 20
+/** Each key is 18 bits away from the one before; all of them set say that the way goes on. */
+const WIDTH = 18
 const FURTHER = (1 << WIDTH) - 1
 let sum = 0
 let bits = 0
@@ -88,9 +88,13 @@ export class Gate {
     this.#stretch = STRETCH - (turn - length)
   }
 
+  /** How many different words stand together. */
+  get found(): number {
+    return Math.max(this.#most, this.#found.size)
+  }
+
   get isOpen(): boolean {
-    const most = Math.max(this.#most, this.#found.size)
-    return most >= asked(this.#length)
+    return this.found >= asked(this.#length)
   }
 }
 

@@ -107,6 +107,9 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const close = nearest(page.hits, all, NEAR * page.perWord)
   if (close) tell('proceeding', 'proceeding', close)
 
+  const spoken = spokenOn(page, entry)
+  if (spoken.platform) tell('expression', 'platform', spoken.platform)
+  for (const at of spoken.media.slice(0, MOST_OF_KIND)) tell('expression', 'media', at)
   const dates = sharedDates(page.dates, entry.dates, page.lang)
   const numbers = sharedNumbers(page.numbers, entry.numbers).filter((at) => !overlaps(at, [...dates.days, ...dates.months]))
   const byNumbers = Math.min(
@@ -150,6 +153,7 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       closeOffence: count(isOther && areClose(verdict.offences, entry.offences)),
       coDefendants: Math.min(Math.max(0, people.length - 1), MOST_OF_KIND),
       share: people.length / entry.defendants.length,
+      firstDefendant: count(people.some(({ defendant }) => defendant === 0)),
       proceeding: count(close !== undefined),
       early: count(named.start < page.titleEnd + EARLY_TEXT),
       pageScore: 1 / (1 + Math.exp(-verdict.points)),
@@ -169,6 +173,11 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       publishedNearEvent: count(daysFromEvent <= NEAR_EVENT),
       otherDates: count(page.dates.length > 0 && !days.length && !months.length),
       numbers: byNumbers,
+      platform: count(spoken.platform !== undefined),
+      otherPlatform: count(spoken.hasPlatform && !spoken.platform && entry.platforms.length > 0),
+      media: Math.min(spoken.media.length, MOST_OF_KIND),
+      otherMedia: count(spoken.hasMedia && !spoken.media.length && entry.media.length > 0),
+      triedAgain: count(entry.isTriedAgain === true),
       second: 0,
       passing: 0,
       rival: 0,
@@ -244,4 +253,22 @@ function daysFrom(dates: readonly string[], published: string | undefined): numb
     return date.length < 7 ? Number.NaN : Math.max(0, first - page, page - last) / DAY
   })
   return Math.min(Number.POSITIVE_INFINITY, ...distances.filter(Number.isFinite))
+}
+
+/** Where a page names the means and the network by which the people of a case spoke. */
+function spokenOn({ hits }: PageFacts, { media, platforms }: IndexEntry) {
+  const ofMedia = new Map<string, TermHit<Meaning>>()
+  let platform: TermHit<Meaning> | undefined
+  let [hasMedia, hasPlatform] = [false, false]
+  for (const hit of hits) {
+    const { meaning } = hit
+    if (meaning.kind === 'platform') {
+      hasPlatform = true
+      if (platforms.includes(meaning.platform)) platform ??= hit
+    } else if (meaning.kind === 'medium') {
+      hasMedia = true
+      if (media.includes(meaning.medium) && !ofMedia.has(meaning.medium)) ofMedia.set(meaning.medium, hit)
+    }
+  }
+  return { media: [...ofMedia.values()], platform, hasMedia, hasPlatform }
 }

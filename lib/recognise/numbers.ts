@@ -7,7 +7,7 @@ import { plainDigits } from './years.ts'
 
 /** With the signs that part thousands; not parts of decimal fractions, times or numbers of years. */
 const NUMBER =
-  /(?<![\d.,:/-]\d?)\d{1,3}(?:[.,\u00a0\u202f' ]\d{2,3})*(?:[.,\u00a0\u202f' ]\d{3})(?!\d)|(?<![\d.,:]|\p{L}[-‑–])\d{2,}(?!\d|:\d)/gu
+  /(?<![\d.,:/-]\d?)\d{1,3}(?:[.,\u00a0\u202f' ]\d{2,3})*(?:[.,\u00a0\u202f' ]\d{3})(?!\d)|(?<![\d.,:]|\p{L}[-‑–])\d{2,}(?!\d|:\d|\s?[万萬만])/gu
 const TEN_THOUSAND = /(?<!\d)(\d{1,4})\s?[万萬만]/g
 const IS_YEAR = /^(1[34]|19|20|25)\d\d$/
 /** An article says what happened near its beginning. */

@@ -1,6 +1,6 @@
 import { type Counts, countNear } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
-import type { Meaning } from './vocabulary.ts'
+import type { PageMeaning } from './vocabulary.ts'
 
 /**
  * The signs by which a page is weighed: each a number of different terms of a kind in some place,
@@ -61,7 +61,7 @@ export interface Parts {
  * @param hits all its terms, in their order
  * @param perWord how many tokens make a word
  */
-export function signsOf({ title, lead, best, whole }: Parts, hits: readonly TermHit<Meaning>[], perWord: number): Record<Sign, number> {
+export function signsOf({ title, lead, best, whole }: Parts, hits: readonly TermHit<PageMeaning>[], perWord: number): Record<Sign, number> {
   return {
     court: best.court + title.court,
     custody: best.custody + title.custody,

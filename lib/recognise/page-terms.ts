@@ -1,7 +1,7 @@
 import type { TermHit } from './terms.ts'
-import type { Meaning } from './vocabulary.ts'
+import type { PageMeaning } from './vocabulary.ts'
 
-type Kind = Exclude<Meaning['kind'], 'country'>
+type Kind = Exclude<PageMeaning['kind'], 'country'>
 
 /** What a word of each kind counts for where it is shown as a reason. */
 export const WEIGHTS: Record<Kind, number> = {
@@ -18,7 +18,7 @@ export const WEIGHTS: Record<Kind, number> = {
 }
 
 export interface Weighed {
-  hit: TermHit<Meaning>
+  hit: TermHit<PageMeaning>
   weight: number
 }
 
@@ -26,7 +26,7 @@ export interface Weighed {
 export type Counts = Record<Kind, number> & { offenceKinds: number }
 
 /** Counts each distinct term once. */
-export function countTerms(hits: readonly TermHit<Meaning>[]): Counts {
+export function countTerms(hits: readonly TermHit<PageMeaning>[]): Counts {
   const terms = new Set<string>()
   const kinds = new Set<string>()
   const counts: Counts = {
@@ -55,13 +55,13 @@ export function countTerms(hits: readonly TermHit<Meaning>[]): Counts {
 }
 
 /** Of terms of one kind that overlap, the longest: they say the same thing. Hits come in the order in which they begin. */
-export function distinctTerms(hits: readonly TermHit<Meaning>[]): TermHit<Meaning>[] {
+export function distinctTerms(hits: readonly TermHit<PageMeaning>[]): TermHit<PageMeaning>[] {
   const last = new Map<string, number>()
-  const out: TermHit<Meaning>[] = []
+  const out: TermHit<PageMeaning>[] = []
   for (const hit of hits) {
     const { kind } = hit.meaning
     const at = last.get(kind)
-    const rival = at === undefined ? undefined : (out[at] as TermHit<Meaning>)
+    const rival = at === undefined ? undefined : (out[at] as TermHit<PageMeaning>)
     if (at === undefined || !rival || hit.start >= rival.end) {
       last.set(kind, out.length)
       out.push(hit)
@@ -75,7 +75,7 @@ export function distinctTerms(hits: readonly TermHit<Meaning>[]): TermHit<Meanin
  * in the order of their tokens.
  */
 export function countNear(
-  hits: readonly TermHit<Meaning>[],
+  hits: readonly TermHit<PageMeaning>[],
   kind: Kind,
   others: readonly Kind[],
   words: number,
@@ -88,7 +88,7 @@ export function countNear(
   let from = 0
   for (const hit of hits) {
     if (hit.meaning.kind !== kind) continue
-    while (from < near.length && (near[from] as TermHit<Meaning>).token < hit.token - reach) from++
+    while (from < near.length && (near[from] as TermHit<PageMeaning>).token < hit.token - reach) from++
     const other = near[from]
     if (!other || other.token > hit.token + reach) continue
     mentions++
@@ -98,7 +98,7 @@ export function countNear(
 }
 
 /** The title and the first words of the text: what a report says at once. */
-export function leadOf(hits: readonly TermHit<Meaning>[], titleEnd: number, words: number): TermHit<Meaning>[] {
+export function leadOf(hits: readonly TermHit<PageMeaning>[], titleEnd: number, words: number): TermHit<PageMeaning>[] {
   const body = hits.find(({ start }) => start >= titleEnd)
   if (!body) return [...hits]
   return hits.filter(({ start, token }) => start < titleEnd || token <= body.token + words)

@@ -2,7 +2,7 @@ import type { Offence } from './lexicon/lexicon.ts'
 import { pointsOf, type Sign, signsOf } from './page-signs.ts'
 import { type Counts, countTerms, distinctTerms, leadOf, WEIGHTS, type Weighed } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
-import type { Meaning } from './vocabulary.ts'
+import type { PageMeaning } from './vocabulary.ts'
 
 export type Verdict = 'speech-prosecution' | 'other-proceeding' | 'none'
 
@@ -74,7 +74,7 @@ export interface PageWeight {
  * @param titleEnd offset at which the title ends and the text begins
  * @param perWord how many tokens make a word: more than one where each character is a token
  */
-export function weighPage(hits: readonly TermHit<Meaning>[], titleEnd: number, perWord = 1): PageWeight {
+export function weighPage(hits: readonly TermHit<PageMeaning>[], titleEnd: number, perWord = 1): PageWeight {
   const distinct = distinctTerms(hits)
   const title = distinct.filter((hit) => hit.start < titleEnd)
   const body = distinct.filter((hit) => hit.start >= titleEnd)
@@ -131,16 +131,16 @@ export function judgePage(text: string, page: PageWeight, known?: number): PageV
 }
 
 /** The part of the page that speaks most for a prosecution for speech. */
-function bestWindow(body: readonly TermHit<Meaning>[], window: number): { counts: Counts; hits: readonly TermHit<Meaning>[] } {
-  let best = { counts: countTerms([]), hits: [] as readonly TermHit<Meaning>[] }
+function bestWindow(body: readonly TermHit<PageMeaning>[], window: number): { counts: Counts; hits: readonly TermHit<PageMeaning>[] } {
+  let best = { counts: countTerms([]), hits: [] as readonly TermHit<PageMeaning>[] }
   let most = Number.NEGATIVE_INFINITY
   let from = 0
   let to = 0
   const last = body.at(-1)?.token ?? 0
   for (let start = body[0]?.token ?? 0; start <= last; start += window / STEPS) {
-    while (from < body.length && (body[from] as TermHit<Meaning>).token < start) from++
+    while (from < body.length && (body[from] as TermHit<PageMeaning>).token < start) from++
     to = Math.max(to, from)
-    while (to < body.length && (body[to] as TermHit<Meaning>).token < start + window) to++
+    while (to < body.length && (body[to] as TermHit<PageMeaning>).token < start + window) to++
     if (from === to) continue
     const hits = body.slice(from, to)
     const counts = countTerms(hits)
@@ -159,15 +159,15 @@ function bestWindow(body: readonly TermHit<Meaning>[], window: number): { counts
   return best
 }
 
-function weighed(hit: TermHit<Meaning>, factor: number): Weighed {
+function weighed(hit: TermHit<PageMeaning>, factor: number): Weighed {
   const { kind } = hit.meaning
   return { hit, weight: kind === 'country' ? 0 : WEIGHTS[kind] * factor }
 }
 
 function ranked<Key extends string>(
-  hits: readonly TermHit<Meaning>[],
+  hits: readonly TermHit<PageMeaning>[],
   titleEnd: number,
-  keyOf: (meaning: Meaning) => Key | undefined,
+  keyOf: (meaning: PageMeaning) => Key | undefined,
 ): Key[] {
   const counts = new Map<Key, number>()
   for (const hit of hits) {

@@ -14,7 +14,7 @@ import { numbersOf } from './numbers.ts'
 import { type Evidence, judgePage, type PageVerdict, type PageWeight, type Verdict, weighPage } from './page-verdict.ts'
 import { type Renderings, type SpelledEntry, spelledIn } from './renderings.ts'
 import { tokensPerWord } from './tokens.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { isOfPage, vocabularyOf } from './vocabulary.ts'
 import { yearsOf } from './years.ts'
 
 /** A page as the reader sends it, or as it is read from a file. */
@@ -64,7 +64,7 @@ export function weighText(page: PageText, index: CaseIndex) {
   const titleEnd = page.text.startsWith(page.title) ? page.title.length : 0
   const { tokens, hits } = vocabulary.find(page.text)
   const perWord = tokensPerWord(tokens)
-  return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits, titleEnd, perWord) }
+  return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits.filter(isOfPage), titleEnd, perWord) }
 }
 
 /** What a page says, as far as it does not depend on which names are heard. */

@@ -1,12 +1,19 @@
 import { type Lexicon, type Offence, termsOf } from './lexicon/lexicon.ts'
 import { LEXICONS } from './lexicon/lexicons.ts'
-import { type Term, TermMatcher } from './terms.ts'
+import { PLATFORMS } from './lexicon/platforms.ts'
+import { type Term, type TermHit, TermMatcher } from './terms.ts'
 
-/** What a term of the lexicon says of a page. */
-export type Meaning =
+/** What a term of the lexicon says of a page: what the page is about … */
+export type PageMeaning =
   | { kind: 'court' | 'ambiguous' | 'custody' | 'expression' | 'rights' | 'crime' | 'elsewhere' | 'acts' | 'debate' }
   | { kind: 'offence'; offence: Offence }
   | { kind: 'country'; country: string }
+
+/** … and by what means somebody spoke, which tells one case from another. */
+export type Meaning = PageMeaning | { kind: 'medium'; medium: string } | { kind: 'platform'; platform: string }
+
+export const isOfPage = (hit: TermHit<Meaning>): hit is TermHit<PageMeaning> =>
+  hit.meaning.kind !== 'medium' && hit.meaning.kind !== 'platform'
 
 const KINDS = ['court', 'ambiguous', 'custody', 'expression', 'rights', 'crime', 'elsewhere', 'acts', 'debate'] as const
 
@@ -65,6 +72,8 @@ function* terms(lexicon: Lexicon, countries: readonly string[]): Generator<Term<
   for (const [offence, list] of Object.entries(lexicon.offences))
     yield* forms(lexicon, list, { kind: 'offence', offence: offence as Offence })
   for (const [country, list] of Object.entries(lexicon.places)) yield* forms(lexicon, list, { kind: 'country', country })
+  for (const [medium, list] of Object.entries(lexicon.media)) yield* forms(lexicon, list, { kind: 'medium', medium })
+  for (const [platform, list] of Object.entries(PLATFORMS)) yield* forms(lexicon, list, { kind: 'platform', platform })
   const names = new Intl.DisplayNames([lexicon.lang], { type: 'region', fallback: 'none' })
   for (const country of countries) {
     const name = names.of(country)

@@ -8,6 +8,7 @@ import { SOUND, writeIndex } from '#lib/recognise/names/format.ts'
 import { soundPatterns } from '#lib/recognise/names/sound.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
 import { numbersOf } from '#lib/recognise/numbers.ts'
+import { vocabularyOf } from '#lib/recognise/vocabulary.ts'
 import { citableOf } from './citable.ts'
 import { contextsOf, personalOf } from './context.ts'
 import { readDataset } from './dataset.ts'
@@ -33,6 +34,28 @@ function numbersIn({ lead, expression, charges, sentence = [], timeline }: CaseR
   const texts = [lead, expression.summary, ...sentence.map(({ text }) => text), ...timeline.map(({ text }) => text)]
   const ofLaw = new Set(charges.flatMap(({ law = '', provision = '', label }) => [...numbersOf([law, provision, label].join(' ')).keys()]))
   return [...new Set(texts.flatMap((text) => [...numbersOf(text).keys()]))].filter((number) => !ofLaw.has(number))
+}
+
+/** By what means, and on which networks, the record says that its people spoke. */
+function spokenIn({ title, lead, expression }: CaseRecord): Pick<IndexEntry, 'media' | 'platforms'> {
+  const text = [title, lead, expression.summary, expression.platform ?? '', expression.medium.replace('-', ' ')].join('\n')
+  const meanings =
+    vocabularyOf('en', [])
+      ?.find(text)
+      .hits.map(({ meaning }) => meaning) ?? []
+  return {
+    media: [...new Set(meanings.flatMap((meaning) => (meaning.kind === 'medium' ? meaning.medium : [])))],
+    platforms: [...new Set(meanings.flatMap((meaning) => (meaning.kind === 'platform' ? meaning.platform : [])))],
+  }
+}
+
+const AGAIN =
+  /another (case|trial|prosecution)|(earlier|previous|second|separate|other|further) (convictions?|sentences?|cases?|trials?|charges?)|previously convicted|already (serving|convicted)/i
+
+/** Whether the dataset holds another case of the same people, or the record tells of one. */
+function isTriedAgain({ defendants, lead, timeline, uncertain = '' }: CaseRecord): boolean {
+  const texts = [lead, uncertain, ...timeline.map(({ text }) => text)]
+  return defendants.some(({ name }) => (casesOf.get(name) ?? 0) > 1) || texts.some((text) => AGAIN.test(text))
 }
 
 function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntry {
@@ -64,6 +87,8 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
     until: record.timeline.at(-1)?.date ?? record.status.asOf,
     dates: [...new Set(record.timeline.map(({ date }) => date))],
     numbers: numbersIn(record),
+    ...spokenIn(record),
+    ...(isTriedAgain(record) ? { isTriedAgain: true as const } : {}),
     sha256: sha256(file),
   }
 }
@@ -93,6 +118,8 @@ const patterns: Pattern[] = []
 const used = new Set(
   [...law.provisions, ...law.rights, ...law.gradings].flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
 )
+const casesOf = new Map<string, number>()
+for (const { defendants } of records.values()) for (const { name } of defendants) casesOf.set(name, (casesOf.get(name) ?? 0) + 1)
 const contexts = contextsOf([...records.values()])
 for (const record of [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
   const { $schema: _, ...rest } = record

@@ -14,10 +14,10 @@ function keyOf(stem: string): string {
 }
 
 /** Bits of a distance; all of them set say that the way goes on. */
-const WIDTH = 20
+const WIDTH = 18
 const FURTHER = 2 ** WIDTH - 1
 
-/** The hashes of all stems, sorted, each as its distance from the one before: 20 bits, six of them a digit. */
+/** The hashes of all stems, sorted, each as its distance from the one before: 18 bits, six of them a digit. */
 export function gateWords(): string {
   const keys = new Set(Object.values(GATE_STEMS).flatMap((stems) => stems.toLowerCase().split(/\s+/).map(keyOf)))
   const hashes = [...new Set([...keys].map(gateHash))].sort((a, b) => a - b)

@@ -15,11 +15,12 @@ export interface Model {
 export interface Manner {
   ridge: number
   steps: number
+  /** Of each step along the slope. */
+  rate: number
   /** For each value 1 where its weight must not be below 0, -1 where it must not be above, 0 where it may be either. */
   sides: readonly number[]
 }
 
-const RATE = 0.05
 const MOMENTUM = 0.9
 
 /** What a model makes of a row: above 0 it is rather so than not. */
@@ -27,30 +28,34 @@ function pointsOf({ values }: Pick<Row, 'values'>, { weights, bias }: Model): nu
   return values.reduce((sum, value, i) => sum + value * (weights[i] as number), bias)
 }
 
-const onSide = (weight: number, side: number) => (weight * side < 0 ? 0 : weight)
-
 /** Fits a model to rows by gradient descent with momentum. */
-export function regress(rows: readonly Row[], { ridge, steps, sides }: Manner): Model {
-  const model: Model = { weights: sides.map(() => 0), bias: 0 }
-  const speed = sides.map(() => 0)
-  let biasSpeed = 0
+export function regress(rows: readonly Row[], { ridge, steps, rate, sides }: Manner): Model {
+  const width = sides.length
+  const values = Float64Array.from(rows.flatMap((row) => row.values))
   const total = rows.reduce((sum, { share }) => sum + share, 0)
+  const shares = Float64Array.from(rows, ({ share }) => share / total)
+  const truth = Float64Array.from(rows, ({ is }) => Number(is))
+  // The last of each is the bias, which is neither kept small nor on a side.
+  const weights = new Float64Array(width + 1)
+  const speed = new Float64Array(width + 1)
+  const slope = new Float64Array(width + 1)
   for (let step = 0; step < steps; step++) {
-    const slope = model.weights.map((weight) => ridge * weight)
-    let biasSlope = 0
-    for (const row of rows) {
-      const error = ((1 / (1 + Math.exp(-pointsOf(row, model))) - Number(row.is)) * row.share) / total
-      for (const [i, value] of row.values.entries()) slope[i] = (slope[i] as number) + error * value
-      biasSlope += error
+    for (let i = 0; i < width; i++) slope[i] = ridge * (weights[i] as number)
+    slope[width] = 0
+    for (let row = 0, at = 0; row < rows.length; row++, at += width) {
+      let points = weights[width] as number
+      for (let i = 0; i < width; i++) points += (values[at + i] as number) * (weights[i] as number)
+      const error = (1 / (1 + Math.exp(-points)) - (truth[row] as number)) * (shares[row] as number)
+      for (let i = 0; i < width; i++) slope[i] = (slope[i] as number) + error * (values[at + i] as number)
+      slope[width] = (slope[width] as number) + error
     }
-    for (const [i, one] of slope.entries()) {
-      speed[i] = MOMENTUM * (speed[i] as number) + one
-      model.weights[i] = onSide((model.weights[i] as number) - RATE * (speed[i] as number), sides[i] as number)
+    for (let i = 0; i <= width; i++) {
+      speed[i] = MOMENTUM * (speed[i] as number) + (slope[i] as number)
+      const weight = (weights[i] as number) - rate * (speed[i] as number)
+      weights[i] = i < width && weight * (sides[i] as number) < 0 ? 0 : weight
     }
-    biasSpeed = MOMENTUM * biasSpeed + biasSlope
-    model.bias -= RATE * biasSpeed
   }
-  return model
+  return { weights: [...weights.subarray(0, width)], bias: weights[width] as number }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/az.ts'
 import { PLACES } from './places/az.ts'
 
 export const az: Lexicon = {
@@ -167,5 +168,6 @@ export const az: Lexicon = {
     növbəti oyun*, dərman sınaq*, sınaqdan, sınaqda, mənəvi ziyan*, kirayəçi*, evdən çıxarıl*, reklam*, brend*, tikinti şirkət*, çatlar, icra məmuru, borcu, qaçışçı*, nümunəni təmiz, lozanna*, oyunçunu qov*, futbol federasiya*,
     güləş federasiya*, boşanır, əmlak bölgü*, kirayəniş*, depozit*, ev sahibi*, iddia qaldır*, iddia verib, iddianı təmin*, təzminat*, kompensasiya*, müəllif hüqu*, bəstəkar*, əmək haqqı*, vəzifəsinə bərpa*, seçki məntəqə*, namizəd*,
     zavod*, çirklən*, cas, klub*, affa*, intizam komitə*, miras*, əmək mübahisəsi*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

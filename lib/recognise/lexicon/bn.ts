@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/bn.ts'
 import { PLACES } from './places/bn.ts'
 
 export const bn: Lexicon = {
@@ -133,5 +134,6 @@ export const bn: Lexicon = {
     দেনা*, পাওনা*, দেওয়ানি মামলা*, বণ্টন মামলা*, ভাড়া, জমি অধিগ্রহণ*, ডোপিং*, ডোপ টেস্ট*, নিষেধাজ্ঞা কমা*, লাল কার্ড*, হলুদ কার্ড*, পেনাল্টি*, লিগ, লিগের, মামলা জট*, হাসপাতাল*, চিকিৎসকের অবহেলা*, টেলিকম*, কর ফেরত, আয়কর*, ভ্যাট*,
     ফেডারেশন*, শৃঙ্খলা কমিটি*, স্ট্রাইকার*, মোহামেডান, আবাহনী, বাফুফে*,
     ভাড়াটে*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/cs.ts'
 import { PLACES } from './places/cs.ts'
 
 export const cs: Lexicon = {
@@ -163,5 +164,6 @@ export const cs: Lexicon = {
     autorských práv, volby se, hlasovací lístk*, volební soud, rozvod*, střídav*, psovi, výpověď, mzd*, pokladní, zaměstnavatel*, nájem*, nájm*, majitel chtěl, byt pro, pronajím*, dědic*, závěť, vdova, rozhodčí*, gól*, veslař*,
     tisíc eur od vydavatele, tantiém*, gramofonov*, dálnic*, obce žal*, stavební povol*, exekuc*, exekutor*, úvěr*, pojišťov*, trenér, honorář*, vydavatelství, kurýr, chalup*, závěť*, kadeřnic*, mateřsk*, odstupn*, vysoudil*, squat*,
     moderátorka žal*, aerolin*, cestující, nakladatel neplatil, dotisk*, přepočítat, sčítání hlas*, fotky z dovolené`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/de.ts'
 import { PLACES } from './places/de.ts'
 
 export const de: Lexicon = {
@@ -238,5 +239,6 @@ export const de: Lexicon = {
     wirkstoff*, wirksamkeit, tantiemen, plattenfirma*, plattenlabel*, verklagt, widerklage*, erbe, erben, erbstreit*, letzten willen, witwe, nachlass, autobahn*, planfeststell*, gemeinden, kläger*, zivilkammer*, zivilklage*, zivilgericht*,
     bienen*, imker*, ausstehende, streitwert*, promipaar, geschieden, rückstand, ausziehen, eigentümer*, umgehungsstraße, oberverwaltungsgericht*, cas, tests, fluglinie*, ticket, tickets, passagier*, illustrierte, urlaubsfoto*,
     richtigstellung*, auszählung, ficht`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/en.ts'
 import { PLACES } from './places/en.ts'
 
 export const en: Lexicon = {
@@ -189,5 +190,6 @@ export const en: Lexicon = {
     stock exchange, competition authority, monopoly, dine, guests, spa, restaurant, royalty, record label, legal fees, hedge, paid less, league charged, claimant*, jury awarded, serious harm, defendant publisher, damages, damages claim,
     ordered costs, suit against, rent arrears, possession of flat, county court, payout, employment tribunal, spaniel, dog row, yacht, by-election, anglers, songwriter, copyright, landmark award, council may, romance scam, festival tickets,
     figure of fun, hotelier, high court action`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

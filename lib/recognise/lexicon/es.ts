@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/es.ts'
 import { PLACES } from './places/es.ts'
 
 export const es: Lexicon = {
@@ -227,5 +228,6 @@ export const es: Lexicon = {
     técnico del, hincha, estadio, comicios, actas, candidata perdedora, candidato perdedor, repetir los comicios, rector, concesión, licitación, expropiación, daños y perjuicios, responsabilidad civil, demanda por daños, consumidor*,
     cláusulas abusivas, aerolínea*, sucesión, linaje, cuota alimentaria, juez civil, jueza civil, tribunal civil, proceso civil, primera instancia e instrucción, condena civil, propietario del piso, propietario de la vivienda,
     dueño del piso, el piso, alquilar, contrato de alquiler, renta impagada, cesión de derechos, capitán del equipo, la federación, el contrato, derecho a la propia imagen, spot`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/fr.ts'
 import { PLACES } from './places/fr.ts'
 
 export const fr: Lexicon = {
@@ -202,5 +203,6 @@ export const fr: Lexicon = {
     dommages-intérêts, au civil, demandeur, demanderesse, assigné au civil, impayés, contentieux de la protection, expulsion d'une famille, prud'hom*, licencié*, employeur, salarié*, garde alternée, résidence des enfants, biens du couple,
     dépouillement, inéligibilité, candidat battu, sprinteu*, obligations de localisation, mondiaux, tas confirme, mélodies, aux dépens, droit d'auteur, trouble anormal, voisin*, boulanger, faux avis, restaurateur, club, héritier*,
     assurance, tribunal administratif annule`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

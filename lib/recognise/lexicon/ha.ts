@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ha.ts'
 import { PLACES } from './places/ha.ts'
 
 export const ha: Lexicon = {
@@ -178,5 +179,6 @@ export const ha: Lexicon = {
     tiyata, super eagles, caf, fifa, kundin waƙoƙi, kundin wakoki, kasuwar hannun jari, kirkirarriyar basira, ƙirƙirarriyar basira, manhaja, wayar salula, kamfanin inshora, inshora, biyan diyya, asusun fansho, fansho, lambar yabo, gasar olympics,
     zakara, zakaran, tauraron ɗan adam, tauraron dan adam, ruwan sama, kotun farar hula, biya diyya, diyya, umarci jaridar, mai haya, kotun ma'aikata, mayar da su aiki, albashinsu, kotun zaɓe, kotun zabe, ƙararrakin zaɓe, kararrakin zabe,
     ɗan takara, dan takara, kotun wasanni, dakatarwar ɗan wasa, dakatarwar dan wasa, raba auren, ma'aurata, gurɓata ruwa, gurbata ruwa, gurɓata muhalli, gurbata muhalli`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

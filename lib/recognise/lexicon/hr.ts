@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/hr.ts'
 import { PLACES } from './places/hr.ts'
 
 export const hr: Lexicon = {
@@ -173,5 +174,6 @@ export const hr: Lexicon = {
     potrošač*, osigurateljn*, kredit*, švicarc*, ovrh*, oporuk*, nasljednik*, autorsk* prav*, burza, burze, burzi, tumor*, doza, doze, lijek,
     lijeka, cijepljenj*, kino, kina, kinima, videoigr*, umjetna inteligencija, umjetne inteligencije, gramatik*, jezikoslov*, turist*,
     razgledavanj*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

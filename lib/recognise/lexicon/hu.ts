@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/hu.ts'
 import { PLACES } from './places/hu.ts'
 
 export const hu: Lexicon = {
@@ -145,5 +146,6 @@ export const hu: Lexicon = {
     szavazólap*, választási bizottság*, válás*, kutya, férj, pénztáros*, kirúg*, elmaradt bér*, bérlet*, öröksé*, örökl*, özvegy*, gól*, bajnok*, evezős*, autópály*, önkormányzatok, építési enged*, szomszédjog*, felszámol*, kiadóvállalat,
     jogdíj*, munkáltató*, edző eltiltás*, mérkőzésre eltilt*, lemezkiadó*, sportbíróság*, eltilt*, keresetében, laptól, milliót követel, elkerülő*, falu perel*, polgármester-választ*, választás megism*, sztárpár*, felügyelet*,
     gyermekelhely*, légitársaság*, járat*, utas*, helyreigazítás*, szomszéd*, méhész*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

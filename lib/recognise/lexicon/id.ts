@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/id.ts'
 import { PLACES } from './places/id.ts'
 
 export const id: Lexicon = {
@@ -159,5 +160,6 @@ export const id: Lexicon = {
     hak ekonomi, bawaslu, kpu, pilkada, caleg, izin edar, relawan uji, asma, bpom, manajemen klub, persib, persija, pemain*, sanksi*, medali*, sea games, mediasi*, rebutan*, ganti kerugian, klhk, gambut, sertifikat tanah, batas tanah, pagar,
     ayam, pengembang, konsumen*, kontrak kerja, upah, hak cuti, tunjangan,
     menggugat*, ruko*, menunggak sewa, uang sewa, gaji buruh, dirumahkan, imateriil, materiil, biaya perkara, arbitrase olahraga, suplemen*, larangan tampil, suporter*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/it.ts'
 import { PLACES } from './places/it.ts'
 
 export const it: Lexicon = {
@@ -193,5 +194,6 @@ export const it: Lexicon = {
     farmaci, farmaceutic*, ristoratore, deferisce, deferit*, assegno divorzile, risarciti, lite per, risarcirà, risarcire, risarciment*, indennizz*, spese di lite, richiesta di risarcimento, lesivo, domanda di risarcimento, sfratt*,
     proprietaria, condomin*, locazione, licenziat*, reintegrat*, commessa, divorzi*, assegno, affidamento, tar annulla, il tar, seggi, schede, urne, elezioni, tas respinge, marciatrice, atleta, atleti, tribunale delle imprese, rigore,
     galline, pollaio, banca, ascolti`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

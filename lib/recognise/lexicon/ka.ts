@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ka.ts'
 import { PLACES } from './places/ka.ts'
 
 export const ka: Lexicon = {
@@ -163,5 +164,6 @@ export const ka: Lexicon = {
     კონკურენციის, საავტორო უფლებ*, კინო, კინოთეატრ*, პრემიერა, კონცერტ*, შოუბიზნეს*, მეცნიერებ* აღმოაჩინ*, მეცნიერ*, ტელესკოპ*, კოსმოს*,
     გრამატიკ*, წინადადებ*, ტურისტ*, სასტუმრო*, მუზეუმ*, ხელოვნური ინტელექტ*, აპლიკაცი*, პროგრამული უზრუნველყ*, ამინდ*, ვალუტის კურს*,
     ლარის კურს*, პენსია, პენსიის, ტარიფ*, მოსავალ*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ku.ts'
 import { PLACES } from './places/ku.ts'
 
 export const ku: Lexicon = {
@@ -128,5 +129,6 @@ export const ku: Lexicon = {
     خولی تۆپی پێ*, خولی پلە*, خولی نایاب*, şano*, lîga şampiyonan*, fîfa*, goldar*, pêşbirk*, îhaleya, kirê, kirêdar*, mal û milk*, zanyar*, zîrekiya çêkirî*, albûm*, یارییەکە*,
     یاریزان*, یاریگا*, جامی*, فیفا*, چامپیۆنس*, کرێ, کرێچی*, زەوی و خانوو*, مافی هاوڵاتیبوون, زیرەکی دەستکرد*, زانایان*, زانست*, ئەلبووم*, کۆنسێرت*, قەرەبوو*, ژنهێنان*, نەفەقە*,
     شێرپەنجە*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -2,6 +2,27 @@ import type { OFFENCES } from '#lib/cases/vocabulary.ts'
 
 export type Offence = (typeof OFFENCES)[number]
 
+/** Kinds of expression that tell one case from another. */
+const MEDIA = [
+  'song',
+  'poem',
+  'book',
+  'film',
+  'video',
+  'cartoon',
+  'art',
+  'photo',
+  'speech',
+  'protest',
+  'broadcast',
+  'article',
+  'post',
+  'letter',
+  'symbol',
+] as const
+
+export type Media = Readonly<Record<(typeof MEDIA)[number], string>>
+
 /**
  * What the recogniser knows of a language. Terms are parted by commas or line feeds; a star
  * ends a stem that takes any ending; several words are a phrase. Case, diacritics and
@@ -32,6 +53,8 @@ export interface Lexicon {
   crime: string
   /** Sport, medicine, business, software: where court words mean something else. */
   elsewhere: string
+  /** By what means somebody spoke: songs, books, cartoons, speeches, protests. By kind. */
+  media: Media
   /** Names of countries that Intl.DisplayNames does not give: adjectives, people, capitals. By ISO code. */
   places: Record<string, string>
 }

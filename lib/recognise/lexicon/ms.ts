@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ms.ts'
 import { PLACES } from './places/ms.ts'
 
 export const ms: Lexicon = {
@@ -155,5 +156,6 @@ export const ms: Lexicon = {
     jdt, ganti rugi am, saman blogger, sivil, perbicaraan sivil, tuntutan fitnah, kontrak, pemaju, hartanah, strata, polisi insurans, tender, pembelian rumah, tanah lot, pinjaman, perniagaan, syarikat*, pelakon wanita, pelakon popular,
     pelakon terkenal, pelakon utama, para pelakon, bwf, jawatankuasa tatatertib, restoran, bapa mertua, menantu, baki pinjaman, lafaz cerai, talak,
     bekas suami, bekas isteri, pemecatan*, rundingan damai, kos guaman`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

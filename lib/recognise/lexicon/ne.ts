@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ne.ts'
 import { PLACES } from './places/ne.ts'
 
 export const ne: Lexicon = {
@@ -128,5 +129,6 @@ export const ne: Lexicon = {
     उपचार*, छोराछोरी*, नाबालक संरक्षण*, पैतृक*, जग्गा*, मोही*, घरधनी*, भाडावाल*, बहाल*, महासंघले एक वर्ष*, प्रतिबन्धविरुद्ध*, डोपिङ*, एन्फा*, लिग*, रातो कार्ड*, पेनाल्टी*, ट्रफी*, राष्ट्रिय खेलकुद*, कर फिर्ता*, भ्याट*, आयकर*, ऋणी*,
     लिलामी*, नेपाल विद्युत्*, महसुल*,
     घरबेटी*, डेरावाल*, वादी*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/nl.ts'
 import { PLACES } from './places/nl.ts'
 
 export const nl: Lexicon = {
@@ -191,5 +192,6 @@ export const nl: Lexicon = {
     elftal*, ploeg, speler*, clubs, clubleiding, huur, verhuur*, schutting, erfgrens, buurman, buurvrouw, vve, hypothe*, verzekering*, vliegtuig*, reizigers, compensatie, geldlening, failliss*, aannemer*, stikstof*, windmolen*,
     natuurvergunning*, omwonende*, schiphol, pensioen*, belastingdienst, artsen, proef, weduwe, royalty*, platenmaatschappij*, platenlabel*, vordering, snelweg*, bezwaar, verkeersbesluit, koerier, veilingsite, klucht, rectificatie,
     achterstand, gescheiden, sterrenkoppel, rondweg, bestuursrechter, cas, gemiste tests, vliegmaatschap*, luchtvaartmaatschap*, passagier*, vakantiefoto*, telling, bijbouw, dakkapel, aanbouw`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

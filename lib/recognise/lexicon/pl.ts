@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/pl.ts'
 import { PLACES } from './places/pl.ts'
 
 export const pl: Lexicon = {
@@ -180,5 +181,6 @@ export const pl: Lexicon = {
     kamienic*, wspólnot* mieszkaniow*, deweloper*, inwestyc*, działk*, służebnoś*, sąsied*, emerytur*, zus, ubezpieczeni*, spółk*, akcje, udziałow*, wierzycie*, dłużni*, komornik*, wycieczk*, biur* podróży, lotnicz*, linie lotnicze,
     gwarancj*, reklamacj*, tantiem*, wytwórni*, pozwał*, powództw*, obwodnic*, środowiskow*, sąd administracyjny, administracyjny oddalił, wdow*, opieka naprzemienn*, opiekę naprzemienn*, obserwujący, osobist* ochrony, gazety pozew,
     przeprosin, dóbr osobistych piosenk*, listonosz, zawiesił zawodn*, liczenie głosów, tygodnik przeprosi, przeprosiny`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

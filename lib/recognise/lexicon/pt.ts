@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/pt.ts'
 import { PLACES } from './places/pt.ts'
 
 export const pt: Lexicon = {
@@ -197,5 +198,6 @@ export const pt: Lexicon = {
     ordem dos médicos, lista derrotada, impugnou, impugnação, cadernos eleitorais, urna*, sobrelotação, condições da cela, hipoteca, condutor de uber, seguro de saúde, plano de saúde, cassa prefeito, cassou o prefeito, cassação, cassado,
     cassou, compra de voto*, trocava voto, justiça eleitoral, tribunal regional eleitoral, tre-ba, tre, diplomação, coligação, candidatura, abuso de poder económico, abuso de poder econômico, renda por pagar, rendas em atraso,
     administrador da empresa, insolvente`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/ro.ts'
 import { PLACES } from './places/ro.ts'
 
 export const ro: Lexicon = {
@@ -160,5 +161,6 @@ export const ro: Lexicon = {
     testament*, cinema*, actriță, joc video, jocuri video, inteligență artificială, gramatic*, lingvist*, dicționar*, turist*, tabloid*, despăgub*, vacanță, compozitor*, trupă, plagiat*, refren*, alegerile se, buletine* de vot, câine,
     soțului, casier*, angajator*, chiri*, moșteni*, văduv*, clubul, gol, canotor*, autostra*, primării, urbanism*, bănci, executor*, insolven*, casa de discuri, redevenț*, acțiunea civilă, daune, daune morale, reclamant*, proprietarul,
     concedi*, reîncadrare*, salarii*, custodi*, pensia alimentară, ccr, alegeri*, candidat*, supliment, casă de discuri, gard, hotar*, comision*, clauze*, clauzele abuzive, credit, bancă, nepoți*, fcsb`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

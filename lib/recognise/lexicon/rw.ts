@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/rw.ts'
 import { PLACES } from './places/rw.ts'
 
 export const rw: Lexicon = {
@@ -142,5 +143,6 @@ export const rw: Lexicon = {
     uruhushya rwo kubaka, indishyi z'akababaro, kugabana umutungo, abashakashatsi, ubushakashatsi, abahanga mu bumenyi, ubwenge bw'ubukorano, telefone igezweho, telefoni igezweho, fifa, caf, umukino wa nyuma, apr, bugesera fc, kiyovu,
     umutoza mukuru, amanota, isoko ry'imari, ubwishingizi, umutungo bwite mu by'ubwenge, kanseri, kubagwa, alubumu, igitaramo, ibitaramo, iteganyagihe, gusaba gatanya, kwemerwa kurera, nyir'inzu, indishyi, asaba indishyi,
     urukiko rw'umurimo, yirukanywe, cyamwirukanye, urega asaba, uburenganzira ku ndirimbo, uruganda, rema, amatora y'umudugudu, umukandida, ferwafa, rwagabanyije umutungo, abaregwa indishyi, umuguzi, inguzanyo, banki`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/sk.ts'
 import { PLACES } from './places/sk.ts'
 
 export const sk: Lexicon = {
@@ -174,5 +175,6 @@ export const sk: Lexicon = {
     plagiát*, refrén*, skladateľ*, melódi*, autorsk* práv*, honorár*, licenci* na, volebn*, hlasovac* lístk*, voľby starost*, výsledok volieb, komisia spočítal*, rozhodcovsk*, športov* tribunál*, veslár*, dištanc*, disciplinár*, klub,
     kluby, diaľnic*, obchvat*, stavebn*, správny súd, správneho súdu, ekologick* združ*, obec žal*, pes, psa, psov, poisťov*, úver*, banka klient*, exekúci*, exekútor*, reklamáci*, zájazd*, letenk*, kuriér*, vydavateľstv*, recenz*,
     gólman*, tímu, hráč*, leteck* spoločnost*, cestujúc*, fotky z dovolenky, sčítan* hlas*, platní`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

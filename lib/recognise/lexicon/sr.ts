@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/sr.ts'
 import { PLACES } from './places/sr.ts'
 
 export const sr: Lexicon = {
@@ -292,5 +293,6 @@ export const sr: Lexicon = {
     dobila parnicu, dobio parnicu, baklj*, inspekcij*, gazdom, gazda, хашка конвенција, хашку конвенцију, арбитраж*, суспензиј*, дизач*, тегов*, медаљ*, загађен*, плаћен превод, депозит*, листић*, поништио изборе, гласање се, накнаду због,
     повређено достојанство, добила парницу, добио парницу, бакљ*, инспекциј*, газдом, газда, bivši supružnici, dele stan, udeo žene, štoper, derbi, slika sa plaže, slike sa plaže, tabloid*, бивши супружници, деле стан, удео жене, штопер,
     дерби, слика са плаже, слике са плаже, таблоид*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

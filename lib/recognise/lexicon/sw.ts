@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/sw.ts'
 import { PLACES } from './places/sw.ts'
 
 export const sw: Lexicon = {
@@ -253,5 +254,6 @@ export const sw: Lexicon = {
     uzembe wa daktari, matibabu, kupangisha, pango, kiwanja, mipaka ya, vat, kra, tra, mkopo, mikopo, deni, madeni, mnada, shirikisho la soka, refa, kamati ya nidhamu, malezi ya watoto, mali ya ndoa, yagawa nyumba, adai fidia,
     alipwa fidia, mlalamikiwa, kufutwa kazi, kumwachisha kazi, mlio wa simu, kura zirudiwe, yabatilisha uchaguzi, kubatilisha uchaguzi, kuchafua mto, marufuku ya miaka, cas, tff, mechi tatu, kufungiwa mechi, mkataba, kuvunja mkataba, timu,
     ugawaji, mahakama ya kadhi, adai urithi, pointi, bodi ya ligi, kamati ya tff, tangazo bila`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

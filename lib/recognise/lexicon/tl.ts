@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/tl.ts'
 import { PLACES } from './places/tl.ts'
 
 export const tl: Lexicon = {
@@ -162,5 +163,6 @@ export const tl: Lexicon = {
     altapresyon, presyon, manggagawang sinibak, minahan pinagmulta, kontrata ng, upahan, utang, pautang, bangko, insurance, kumpanya, may-ari, paupahan, suweldo, benepisyo, separation pay, halalan, kandidato, botohan, protesta sa halalan,
     electoral protest, tribunal, suspendido ng liga, laban ng, world aquatics, swimmer, ipinagbabawal na gamot, kompositor, jingle, nagkasundo, mall, tindahan,
     backwages, sinibak*, ipinawalang bisa, pinawalang-bisa, kustodiya ng mga bata, ari-arian, ng sibil, danyos*, nagsasakdal na humihingi, umuupa, may-ari ng bahay`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/tr.ts'
 import { PLACES } from './places/tr.ts'
 
 export const tr: Lexicon = {
@@ -207,5 +208,6 @@ export const tr: Lexicon = {
     tazminat talebi*, komşusu*, apartman görevlisi*, kapıcı*, hisse*, ortakları arasında, kişilik hak*, davayı kaybet*, davayı kazan*, tazminata hükmet*, tazminata mahkum*, tazminat kazandı, tazminat istedi, tazminat istiyor,
     tazminat talep*, tazminat davası*, liralık dava*, liralık tazminat*, taraflara tebliğ, davayı kısmen kabul, kısmen kabul*, tekzip*, feshi, feshini*, sözleşme fesh*, haksız fesih*, işten at*, işten çıkar*, sandık tutanak*, oy pusula*,
     ihtiyati tedbir*, alacak davası*, men cezası*, men ceza*, atletin, atleti*, sporcu*, sporcunun*, maç ceza*, kulüp açıkla*, profesyonel futbol*`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

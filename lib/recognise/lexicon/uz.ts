@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/uz.ts'
 import { PLACES } from './places/uz.ts'
 
 export const uz: Lexicon = {
@@ -270,5 +271,6 @@ export const uz: Lexicon = {
     javobgar raddiya*, tovon*, fuqarolik da'vo*, bastakor*, saylov uchastka*, byulleten*, nomzod*, zavod*, iflos*, ekologiya*, doping*, arbitraj*, diskvalifikatsiya*, intizom qo'mita*, qarz*, meros*, emlash*, sayyoh*, klub, klubning*,
     bosmaxona*, undir*, undirdi, undirildi, ажраш*, ажрим*, мол мулк*, гаров пул*, даъво*, жавобгар, жавобгар раддия*, товон*, фуқаролик даъво*, бастакор*, сайлов участка*, бюллетен*, номзод*, завод*, ифлос*, экология*, допинг*, арбитраж*,
     дисквалификация*, интизом қўмита*, қарз*, мерос*, ваксина*, эмлаш*, сайёҳ*, клуб, клубнинг*, пеналти*, босмахона*, ундир*, ундирди, ундирилди`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

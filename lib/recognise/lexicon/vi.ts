@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { MEDIA_WORDS } from './media/vi.ts'
 import { PLACES } from './places/vi.ts'
 
 export const vi: Lexicon = {
@@ -207,5 +208,6 @@ export const vi: Lexicon = {
     nêm gia vị, cấm chỉ đạo, liên đoàn, tranh bìa, thu hồi sách, các cổ đông, đại hội cổ đông, cổ đông lớn, cổ đông công ty, cổ đông thiểu số, của hồi môn, giao con cho, chia đôi căn nhà, trả lại tiền, cải chính, hòa giải không thành,
     thắng kiện, được trả lương, tháng lương, bầu lại, kiểm phiếu, treo giò bốn, tăng giá thuê, quyền tác giả, yêu cầu bồi thường, buộc bồi thường, đòi nợ, khởi kiện công ty, khởi kiện chủ, tranh chấp thừa kế, chia thừa kế, hợp đồng vay,
     ngân hàng kiện, đốt pháo sáng, án phạt sau khiếu nại, thụ lý đơn đòi`,
+  media: MEDIA_WORDS,
   places: PLACES,
 }

@@ -76,3 +76,34 @@ describe('reading a page', () => {
     await expect(readHtmlFile('no/such/file.html')).rejects.toThrow('no such file')
   })
 })
+
+describe('a page that nobody asked about', () => {
+  const article = (tag: string, text: string) =>
+    `<title>Council news</title><h1>The new bridge</h1>${`<${tag}>${'The council met to speak about the bridge and its price. '.repeat(8)}</${tag}>`.repeat(4)}<${tag}>${text}</${tag}>`
+  const trial = 'A judge sentenced the blogger to prison; the prosecutor had charged her, and her lawyer asked the court to acquit.'
+
+  it('is not walked through where its paragraphs speak of no court', async () => {
+    const { window } = new JSDOM(article('p', 'Nothing else was said.'))
+    let walked = 0
+    const pace = { now: () => (walked += 1), rest: async () => undefined }
+    expect((await readPage(window.document, 'https://news.example/', pace))?.isCourtMatter).toBe(false)
+    expect(walked).toBe(0)
+  })
+
+  it.each(['p', 'div'])('is walked through where its text, in <%s>, speaks of one', async (tag) => {
+    const reading = await read(article(tag, trial))
+    expect(reading.isCourtMatter).toBe(true)
+    expect(reading.page().text).toContain('sentenced the blogger')
+  })
+
+  it('is walked through where its heading does', async () => {
+    const page = `${article('p', 'Nothing else was said.').replace('The new bridge', 'Blogger on trial')}<div>${trial}</div>`
+    expect((await read(page)).isCourtMatter).toBe(true)
+  })
+
+  it('gives all its text when somebody asks', async () => {
+    const document = new JSDOM(article('p', 'Nothing else was said.')).window.document
+    for (const isAsked of [true, false])
+      expect((await readPage(document, 'https://news.example/', still, isAsked))?.page().text).toContain('Nothing else was said.')
+  })
+})

@@ -107,3 +107,19 @@ describe('characters that may be written in two ways', () => {
     expect([...one.hash.slice(0, one.count)]).toEqual([...two.hash.slice(0, two.count)])
   })
 })
+
+describe('a page about another prosecution of the same person', () => {
+  const report = (when: string) =>
+    `The activist Alnur Ilyashev was tried in Almaty, Kazakhstan, for spreading knowingly false information in posts on Facebook. The prosecutor asked for prison; the judge gave him restricted freedom. ${when}`
+
+  it('is certain of the case whose days it names, and not where it names other ones', async () => {
+    const confidence = (when: string) => confidenceOf('kz-ilyashev-2020', 'Alnur Ilyashev convicted', report(when), { lang: 'en' })
+    expect(await confidence('He had been arrested on 17 April 2020, and was sentenced on 22 June 2020.')).toBe('certain')
+    expect(await confidence('He had been arrested on 3 October 2028, and was sentenced on 14 January 2029.')).not.toBe('certain')
+  })
+
+  it('says which day it went by', async () => {
+    const { matches } = await recognisePage('Alnur Ilyashev convicted', report('He was arrested on 17 April 2020.'), { lang: 'en' })
+    expect(matches[0]?.evidence).toContainEqual(expect.objectContaining({ kind: 'day', text: '17 April 2020' }))
+  })
+})

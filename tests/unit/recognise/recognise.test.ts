@@ -41,9 +41,12 @@ const certain: [lang: string, title: string, body: string][] = [
   ],
 ]
 
+/** The day after the verdict. */
+const PUBLISHED = '2020-06-23'
+
 describe('recognising a case', () => {
   it.each(certain)('is certain in %s, and quotes the page as written', async (lang, title, body) => {
-    const found = await recognisePage(title, body)
+    const found = await recognisePage(title, body, { published: PUBLISHED })
     expect(found.lang).toBe(lang)
     expect(found.verdict).toBe('speech-prosecution')
     expect(found.matches[0]).toMatchObject({ id: ID, confidence: 'certain' })
@@ -51,6 +54,11 @@ describe('recognising a case', () => {
     for (const evidence of [...found.evidence, ...(found.matches[0]?.evidence ?? [])]) {
       expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text)
     }
+  })
+
+  it('is not certain where name, country and offence fit and nothing tells the time: the person may be tried again', async () => {
+    const [, title, body] = certain[1] as [string, string, string]
+    expect((await recognisePage(title, body)).matches[0]).toMatchObject({ id: ID, confidence: 'possible' })
   })
 
   it('is not certain from a surname alone', async () => {

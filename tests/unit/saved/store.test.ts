@@ -32,6 +32,8 @@ const entry: IndexEntry = {
   until: '2023-06',
   dates: [],
   numbers: [],
+  media: [],
+  platforms: [],
   sha256: '',
 }
 
