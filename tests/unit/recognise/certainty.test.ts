@@ -31,7 +31,7 @@ describe('a page about the same person', () => {
 
   it('gives one of two cases of the person where the offence tells them apart', async () => {
     const text =
-      'Hong Kong publisher Jimmy Lai was found guilty of conspiring to collude with foreign forces under the national security law. The court heard that he asked for sanctions in articles of his newspaper. The judge will sentence him in 2026; he has been in custody since 2020.'
+      'Hong Kong publisher Jimmy Lai was found guilty on 15 December 2025 of conspiring to collude with foreign forces under the national security law. The court heard that he asked for sanctions in articles of his newspaper. The judge will sentence him in 2026; he has been in custody since 2020.'
     const { matches } = await recognisePage('Jimmy Lai guilty of collusion with foreign forces', text, {
       lang: 'en',
       published: '2026-01-10',
@@ -115,7 +115,7 @@ describe('a page about another prosecution of the same person', () => {
   it('is certain of the case whose days it names, and not where it names other ones', async () => {
     const confidence = (when: string) => confidenceOf('kz-ilyashev-2020', 'Alnur Ilyashev convicted', report(when), { lang: 'en' })
     expect(await confidence('He had been arrested on 17 April 2020, and was sentenced on 22 June 2020.')).toBe('certain')
-    expect(await confidence('He had been arrested on 3 October 2028, and was sentenced on 14 January 2029.')).not.toBe('certain')
+    expect(await confidence('He had been arrested on 3 October 2025, and was sentenced on 14 January 2026.')).not.toBe('certain')
   })
 
   it('says which day it went by', async () => {
