@@ -6,7 +6,7 @@ export function EvidenceList({ evidence, lang }: { evidence: readonly Evidence[]
   const { words } = useServices()
   const kinds = new Map<string, string[]>()
   for (const { kind, text, weight } of evidence) {
-    if (weight <= 0 && kind !== 'date' && kind !== 'years') continue
+    if (weight < 0 && kind !== 'date' && kind !== 'years') continue
     const list = kinds.get(kind) ?? []
     if (text && !list.includes(text)) list.push(text)
     kinds.set(kind, list)

@@ -4,15 +4,13 @@ import type { Candidate, PageFacts } from './case-candidates.ts'
 import { contextOf } from './case-context.ts'
 import { pageNeeds } from './case-heard.ts'
 import { CASE_SIGNS, type CaseSign, type CaseSigns } from './case-signs.ts'
-import { sharedDates } from './dates.ts'
+import { timeOf } from './case-time.ts'
 import { fold } from './fold.ts'
 import { isHome } from './homes.ts'
 import type { NameHit } from './names/scan.ts'
-import { sharedNumbers } from './numbers.ts'
 import type { Evidence } from './page-verdict.ts'
 import type { TermHit } from './terms.ts'
 import type { Meaning } from './vocabulary.ts'
-import { isBefore, isWithin, spanOf, yearsLater } from './years.ts'
 
 /** What the page has to say for a case. */
 export interface Weighed {
@@ -41,18 +39,11 @@ export interface Weighed {
 const NEAR = 45
 const MOST_CONTEXT = 3
 const MOST_OF_KIND = 2
-const MOST_YEARS = 3
-const MOST_BY_NUMBERS = 3
 /** So many mentions count; more say no more. */
 const MOST_COUNTED = 6
 /** How far into the text a name still counts as early. */
 const EARLY_TEXT = 700
 const LONG_NAME = 3
-/** News of an event appears within so many days of it; what follows from it, within so many. */
-const AT_EVENT = 4
-const NEAR_EVENT = 31
-const DAY = 86_400_000
-const MONTH = 30 * DAY
 /** What is a case's own, by kind, in points. */
 const OWN = { context: 1.5, offence: 1, provision: 1.5, coDefendant: 2, day: 1, month: 0.5 }
 
@@ -110,37 +101,16 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const spoken = spokenOn(page, entry)
   if (spoken.platform) tell('expression', 'platform', spoken.platform)
   for (const at of spoken.media.slice(0, MOST_OF_KIND)) tell('expression', 'media', at)
-  const dates = sharedDates(page.dates, entry.dates, page.lang)
-  const numbers = sharedNumbers(page.numbers, entry.numbers).filter((at) => !overlaps(at, [...dates.days, ...dates.months]))
-  const byNumbers = Math.min(
-    numbers.reduce((sum, { says }) => sum + says, 0),
-    MOST_BY_NUMBERS,
-  )
-  const [days, months] = [dates.days.slice(0, MOST_OF_KIND), dates.months.slice(0, MOST_OF_KIND)]
-  for (const at of days) tell('day', 'days', at)
-  for (const at of months) tell('day', 'months', at)
-  for (const at of numbers.slice(0, MOST_OF_KIND)) tell('number', 'numbers', at, at.says)
-  own.set('dates', days.length * OWN.day + months.length * OWN.month)
-  own.set('numbers', byNumbers)
-
-  const daysFromEvent = daysFrom(entry.dates, page.published)
-  const span = spanOf(entry)
-  const isEarly = appearedBefore(page.published, entry.since) || isBefore(page.years, page.leadYears, page.published, span)
-  const within = isWithin(page.years, page.published, span)
-  // The dead are not tried again.
-  const later = entry.custody === 'deceased' ? 0 : Math.max(0, yearsLater(page.years, page.published, span))
-  const otherYears = [...page.years].filter((year) => year < span.from - 1 || year > span.to + 1)
-  if (isEarly) tell('date', 'tooEarly')
-  else if (within) tell('time', 'within')
-  else if (otherYears.length) tell('years', 'otherYears', undefined, otherYears.length)
-
-  const since = Number(entry.since.slice(0, 4))
-  const yearsOfEvents = new Set(entry.dates.map((date) => Number(date.slice(0, 4))))
+  const time = timeOf(page, entry)
+  evidence.push(...time.evidence)
+  own.set('dates', time.signs.days * OWN.day + time.signs.months * OWN.month)
+  own.set('numbers', time.signs.numbers)
   const isOther = !shared && verdict.offences.length > 0
   const isNamed = whole.length > 0
   const isShort = (entry.defendants[named.defendant] ?? '').split(/[\s-]+/).length < LONG_NAME
   return {
     signs: {
+      ...time.signs,
       name: count(isNamed),
       longName: count(!isShort),
       country: count(rankOfCountry !== -1),
@@ -160,19 +130,6 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       otherCrime: count(verdict.isOtherCrime),
       crimeInTitle: count(verdict.hasCrimeInTitle),
       ofCrime: count(entry.offences.some(isCrime)),
-      tooEarly: count(isEarly),
-      within: count(within),
-      firstYear: count(page.years.has(since)),
-      years: Math.min([...yearsOfEvents].filter((year) => page.years.has(year)).length, MOST_YEARS),
-      otherYears: Math.min(otherYears.length, MOST_YEARS),
-      later: count(later >= 1),
-      days: days.length,
-      months: months.length,
-      undated: count(page.published === undefined),
-      publishedAtEvent: count(daysFromEvent <= AT_EVENT),
-      publishedNearEvent: count(daysFromEvent <= NEAR_EVENT),
-      otherDates: count(page.dates.length > 0 && !days.length && !months.length),
-      numbers: byNumbers,
       platform: count(spoken.platform !== undefined),
       otherPlatform: count(spoken.hasPlatform && !spoken.platform && entry.platforms.length > 0),
       media: Math.min(spoken.media.length, MOST_OF_KIND),
@@ -234,25 +191,6 @@ function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], n
     if (name && name.token <= hit.token + near) return hit
   }
   return undefined
-}
-
-/** Whether a page appeared before the case began, with a month to spare. */
-function appearedBefore(published: string | undefined, since: string): boolean {
-  if (!published) return false
-  const page = Date.parse(published)
-  const first = Date.parse(since)
-  return Number.isFinite(page) && Number.isFinite(first) && page < first - NEAR_EVENT * DAY
-}
-
-/** How many days lie between the day on which a page was published and the nearest event whose month is known. */
-function daysFrom(dates: readonly string[], published: string | undefined): number {
-  const page = Date.parse(published?.slice(0, 10) ?? '')
-  const distances = dates.map((date) => {
-    const first = Date.parse(date)
-    const last = date.length > 7 ? first : first + MONTH
-    return date.length < 7 ? Number.NaN : Math.max(0, first - page, page - last) / DAY
-  })
-  return Math.min(Number.POSITIVE_INFINITY, ...distances.filter(Number.isFinite))
 }
 
 /** Where a page names the means and the network by which the people of a case spoke. */
