@@ -26,11 +26,30 @@ export interface PageFacts {
   years: ReadonlySet<number>
   /** Those of them that stand in its title or its first lines. */
   leadYears: ReadonlySet<number>
+  /** Where the page first names each means and each network by which somebody spoke. */
+  spoken: Spoken
   dates: readonly PageDate[]
   /** Numbers that the page names, with the place of each. */
   numbers: ReadonlyMap<string, Written>
   /** ISO date of publication, where the page gives one. */
   published?: string
+}
+
+export interface Spoken {
+  media: ReadonlyMap<string, TermHit<Meaning>>
+  platforms: ReadonlyMap<string, TermHit<Meaning>>
+}
+
+/** The means and networks among the terms of a page. */
+export function spokenOf(hits: readonly TermHit<Meaning>[]): Spoken {
+  const media = new Map<string, TermHit<Meaning>>()
+  const platforms = new Map<string, TermHit<Meaning>>()
+  for (const hit of hits) {
+    const { meaning } = hit
+    if (meaning.kind === 'medium' && !media.has(meaning.medium)) media.set(meaning.medium, hit)
+    else if (meaning.kind === 'platform' && !platforms.has(meaning.platform)) platforms.set(meaning.platform, hit)
+  }
+  return { media, platforms }
 }
 
 /** A case of which some name stands on the page. */

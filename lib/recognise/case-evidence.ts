@@ -98,9 +98,10 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
   const close = nearest(page.hits, all, NEAR * page.perWord)
   if (close) tell('proceeding', 'proceeding', close)
 
-  const spoken = spokenOn(page, entry)
-  if (spoken.platform) tell('expression', 'platform', spoken.platform)
-  for (const at of spoken.media.slice(0, MOST_OF_KIND)) tell('expression', 'media', at)
+  const platform = entry.platforms.flatMap((name) => page.spoken.platforms.get(name) ?? [])[0]
+  const media = entry.media.flatMap((kind) => page.spoken.media.get(kind) ?? []).slice(0, MOST_OF_KIND)
+  if (platform) tell('expression', 'platform', platform)
+  for (const at of media) tell('expression', 'media', at)
   const time = timeOf(page, entry)
   evidence.push(...time.evidence)
   own.set('dates', time.signs.days * OWN.day + time.signs.months * OWN.month)
@@ -130,10 +131,10 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       otherCrime: count(verdict.isOtherCrime),
       crimeInTitle: count(verdict.hasCrimeInTitle),
       ofCrime: count(entry.offences.some(isCrime)),
-      platform: count(spoken.platform !== undefined),
-      otherPlatform: count(spoken.hasPlatform && !spoken.platform && entry.platforms.length > 0),
-      media: Math.min(spoken.media.length, MOST_OF_KIND),
-      otherMedia: count(spoken.hasMedia && !spoken.media.length && entry.media.length > 0),
+      platform: count(platform !== undefined),
+      otherPlatform: count(page.spoken.platforms.size > 0 && !platform && entry.platforms.length > 0),
+      media: media.length,
+      otherMedia: count(page.spoken.media.size > 0 && !media.length && entry.media.length > 0),
       triedAgain: count(entry.isTriedAgain === true),
       second: 0,
       passing: 0,
@@ -191,22 +192,4 @@ function nearest(hits: readonly TermHit<Meaning>[], names: readonly NameHit[], n
     if (name && name.token <= hit.token + near) return hit
   }
   return undefined
-}
-
-/** Where a page names the means and the network by which the people of a case spoke. */
-function spokenOn({ hits }: PageFacts, { media, platforms }: IndexEntry) {
-  const ofMedia = new Map<string, TermHit<Meaning>>()
-  let platform: TermHit<Meaning> | undefined
-  let [hasMedia, hasPlatform] = [false, false]
-  for (const hit of hits) {
-    const { meaning } = hit
-    if (meaning.kind === 'platform') {
-      hasPlatform = true
-      if (platforms.includes(meaning.platform)) platform ??= hit
-    } else if (meaning.kind === 'medium') {
-      hasMedia = true
-      if (media.includes(meaning.medium) && !ofMedia.has(meaning.medium)) ofMedia.set(meaning.medium, hit)
-    }
-  }
-  return { media: [...ofMedia.values()], platform, hasMedia, hasPlatform }
 }

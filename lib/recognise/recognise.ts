@@ -1,5 +1,5 @@
 import type { CaseIndex, IndexEntry } from '#lib/cases/index-entry.ts'
-import { type PageFacts, surelyNamed } from './case-candidates.ts'
+import { type PageFacts, spokenOf, surelyNamed } from './case-candidates.ts'
 import { type CaseMatch, type Judged, judgeCases, knownBy, weighCases } from './case-verdict.ts'
 import { Citations, type Cited } from './citations.ts'
 import { datesOf } from './dates.ts'
@@ -80,6 +80,7 @@ function factsOf(page: PageText, { names, index, renderings }: Knowledge) {
     provisions,
     years: yearsOf(text, lang),
     leadYears: yearsOf(text.slice(0, titleEnd + LEAD), lang),
+    spoken: spokenOf(words.hits),
     dates: datesOf(text, lang),
     numbers: numbersOf(text),
     ...(published ? { published } : {}),
