@@ -60,7 +60,7 @@ export default defineUnlistedScript(() => {
       return
     }
     reading = true
-    const result = await readPage(document, location.href, { now: () => performance.now(), rest }, asked)
+    const result = await readPage(document, location.href, { now: () => performance.now(), rest }, asked || sentFor !== '')
     reading = false
     const url = withoutFragment(location.href)
     if (url !== lastUrl) wait = QUIET
