@@ -94,14 +94,32 @@ const DIGRAPHS: readonly [RegExp, string, string?][] = [
   // What English ears do not hear: Fenster.
   [/(?<=[aeo])r$/g, 'R', ''],
 ]
+/** For each of them the letters that it asks for, as bits, where several will do. Most words hold none of them. */
+const ASKED = DIGRAPHS.map(([{ source }]) =>
+  source
+    .replaceAll(/\(\?.*?\)|[\\$]/g, '')
+    .split('|')
+    .map(bitsOf),
+)
+
+/** The letters a to z of a word, a bit each. */
+function bitsOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 0x61)
+  return bits
+}
+
 /** Letters of Latin that are left when those of two are read. */
 const LATIN: Readonly<Record<string, string>> = { ...CLASS_OF, q: 'k', j: 's', c: 'k' }
 const MOST_VARIANTS = 6
+const PLAIN = /^[A-Za-z]+$/
 
 /** The classes that a word in Latin letters may have: several where a spelling can be read in two ways. */
 export function latinSounds(word: string): string[] {
-  let forms = [fold(unmarked(word)).replaceAll(/[^a-z]/g, '')]
-  for (const [pattern, first, second] of DIGRAPHS) {
+  let forms = [PLAIN.test(word) ? word.toLowerCase() : fold(unmarked(word)).replaceAll(/[^a-z]/g, '')]
+  const bits = bitsOf(forms[0] as string)
+  for (const [i, [pattern, first, second]] of DIGRAPHS.entries()) {
+    if (!(ASKED[i] as number[]).some((asked) => (asked & bits) === asked)) continue
     const read = forms.flatMap((form) => {
       const plain = form.replaceAll(pattern, first)
       return second === undefined || plain === form ? [plain] : [plain, form.replaceAll(pattern, second)]
