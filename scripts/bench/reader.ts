@@ -23,9 +23,10 @@ export interface ReaderCost {
 
 /**
  * Measures, in Chromium, what the reader costs on saved pages beside a bare TreeWalker pass over the same nodes.
- * @param folder holds the pages; the project's own fixtures unless said
+ * @param saved a folder of pages; unless said, the project's own fixtures amid what stands around an article on a site
  */
-export async function readerCost(folder = FIXTURES): Promise<ReaderCost> {
+export async function readerCost(saved?: string): Promise<ReaderCost> {
+  const folder = saved ?? FIXTURES
   const bundle = await bundled()
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
@@ -54,7 +55,8 @@ export async function readerCost(folder = FIXTURES): Promise<ReaderCost> {
     let reader = 0
     let bare = 0
     for (const name of files) {
-      const [own, plain] = await measure(readFileSync(join(folder, name), 'utf8'))
+      const html = readFileSync(join(folder, name), 'utf8')
+      const [own, plain] = await measure(saved ? html : amidASite(html))
       reader += own
       bare += plain
     }
@@ -64,6 +66,17 @@ export async function readerCost(folder = FIXTURES): Promise<ReaderCost> {
   } finally {
     await browser.close()
   }
+}
+
+/** A fixture holds little but an article; on a site hundreds of links, teasers and comments stand around it. */
+function amidASite(html: string): string {
+  const links = '<li><a href="#"><span>Weather</span></a></li>'.repeat(150)
+  const teasers =
+    '<div><a href="#"><h3>The bridge opens in spring</h3></a><p>Masons and painters are at work on both banks of the river.</p></div>'
+  const comments = '<div><b>Reader</b> <time>yesterday</time><p>I crossed it as a child and look forward to crossing it again.</p></div>'
+  return html
+    .replace('<body>', `<body><nav><ul>${links}</ul></nav>`)
+    .replace('</body>', `<section>${teasers.repeat(120)}</section><section>${comments.repeat(150)}</section></body>`)
 }
 
 async function bundled(): Promise<string> {
