@@ -17,12 +17,12 @@ export interface SpelledEntry extends IndexEntry {
 /** Languages that write names as another does, or nearly so. */
 const LIKE: Readonly<Record<string, readonly string[]>> = {
   ne: ['ne', 'hi'],
-  be: ['ru', 'uk'],
-  bg: ['ru'],
-  kk: ['ru'],
-  ky: ['ru'],
+  be: ['be', 'ru', 'uk'],
+  bg: ['bg', 'ru'],
+  kk: ['kk', 'ru'],
+  ky: ['ky', 'ru'],
   uk: ['uk', 'ru'],
-  ku: ['ar', 'fa'],
+  ku: ['ku', 'ar', 'fa'],
   uz: ['uz', 'ru'],
 }
 

@@ -12,7 +12,9 @@ import { vocabularyOf } from '#lib/recognise/vocabulary.ts'
 import { citableOf } from './citable.ts'
 import { contextsOf, personalOf } from './context.ts'
 import { readDataset } from './dataset.ts'
+import { expectedForms } from './expected.ts'
 import { DATA, wordFault } from './files.ts'
+import { inBothScripts } from './han.ts'
 import { COMPILED } from './packaged.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -93,10 +95,14 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
   }
 }
 
+/** A name in Chinese as newspapers of either script write it. */
+const inScripts = <Form extends { text: string; lang: string }>(form: Form): Form[] =>
+  form.lang.startsWith('zh') ? inBothScripts(form.text).map((text) => ({ ...form, text })) : [form]
+
 function patternsOf(record: CaseRecord, position: number): Pattern[] {
   return record.defendants.flatMap((defendant, i) => {
     const forms = [{ text: defendant.name, lang: 'en' }, ...(defendant.names ?? [])]
-    return forms.flatMap((form) => {
+    return forms.flatMap(inScripts).flatMap((form) => {
       const isWeak = 'weak' in form
       const variants = variantsOf({ text: form.text, lang: form.lang, weak: isWeak })
       const sounds = isWeak ? [] : soundPatterns(form.text).map((text) => ({ text, kind: SOUND }) as const)
@@ -143,7 +149,9 @@ const publisherFile = JSON.stringify(
   ),
 )
 const lawFile = JSON.stringify(law)
-const renderingsFile = JSON.stringify(Object.fromEntries([...renderings].map(([lang, forms]) => [lang, JSON.stringify(forms)])))
+const renderingsFile = JSON.stringify(
+  Object.fromEntries([...expectedForms([...records.values()], renderings)].map(([lang, forms]) => [lang, JSON.stringify(forms)])),
+)
 writeFileSync(join(COMPILED, 'index.json'), indexFile)
 writeFileSync(join(COMPILED, 'law.json'), lawFile)
 writeFileSync(join(COMPILED, 'renderings.json'), renderingsFile)

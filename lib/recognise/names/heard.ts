@@ -59,14 +59,14 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
     const isLatin = unit < 0x250
     const isCapital = (flag & CAPITAL) !== 0
     const isWord = (end[i] as number) - from <= LONGEST_WORD
+    // The article of an Arabic name: what stands before it belongs to what stands behind.
+    if (last && isArticle(text, from, end[i] as number)) continue
     if (flag & ALONE || !isWord || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
       last = undefined
       beforeLast = undefined
       continue
     }
     if (flag & AFTER_BREAK) last = undefined
-    // The article of an Arabic name: what stands before it belongs to what stands behind.
-    if (!isLatin && last && isArticle(text, from, end[i] as number)) continue
     const here = { sounds: isLatin ? latinSounds(text.slice(from, end[i])) : [soundOf(text, from, end[i] as number)], token: i, isCapital }
     const first = last
     // A double surname or a patronymic: the first word and the last.
@@ -96,7 +96,7 @@ function eachPair(a: Heard, b: Heard, fewest: number, call: (one: string, other:
   for (const one of a.sounds) for (const other of b.sounds) if (one.length + other.length >= fewest) call(one, other)
 }
 
-const ARTICLE = /^(ال|אל|א|аль|эль|ал|ел|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
+const ARTICLE = /^(al|el|ul|ad|an|as|az|ال|אל|א|аль|эль|ал|ел|әл|ель|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
 
 export const isArticle = (text: string, from: number, to: number) => to - from <= 4 && ARTICLE.test(text.slice(from, to))
 

@@ -18,6 +18,10 @@ interface Folded {
 /** These set no spaces between words, and write names with one or without. */
 const SPACELESS = new Set(['th', 'lo', 'km', 'my', 'zh', 'ja'])
 const isSpaced = (lang: string | undefined) => !SPACELESS.has(lang ?? '')
+/** Languages that put endings to each word of a name, in place of its last vowels. */
+const DECLINING = new Set(['ru', 'uk', 'be', 'sr', 'hr', 'pl', 'cs', 'sk'])
+const LAST_VOWELS = /(?<=.{2})[аеёиіїйоуыьэюяaeiouy]{1,2}$/
+const MOST_OF_ENDING = 4
 /** Languages that glue particles to the front of a name. */
 const GLUE = new Set(['ar', 'he', 'am', 'fa', 'ur', 'ku'])
 const MOST_BEFORE = 2
@@ -78,11 +82,25 @@ function placesOf({ text, places }: Folded, form: string, lang: string | undefin
   const turned = words.length > 1 ? [words.at(-1), ...words.slice(0, -1)].join(' ') : sought
   const found: { start: number; end: number }[] = []
   for (const order of new Set([sought, turned]))
-    for (let at = text.indexOf(order); at !== -1 && found.length < MOST_OF_ONE; at = text.indexOf(order, at + 1)) {
-      const end = at + order.length
+    for (const [at, end] of lang !== undefined && DECLINING.has(lang) ? declined(text, order) : written(text, order)) {
+      if (found.length === MOST_OF_ONE) break
       if (isWhole(text, at, end, lang)) found.push({ start: places[at] as number, end: (places[end - 1] as number) + 1 })
     }
   return found
+}
+
+type Span = readonly [start: number, end: number]
+
+function* written(text: string, name: string): Generator<Span> {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) yield [at, at + name.length]
+}
+
+/** A name of which each word may have another ending: Винода Дуа, Катерине Андреевой. */
+function* declined(text: string, name: string): Generator<Span> {
+  const stems = name.split(' ').map((word) => word.replace(LAST_VOWELS, ''))
+  if (!stems.every((stem) => text.includes(stem))) return
+  const pattern = new RegExp(stems.map((stem) => `(?<!\\p{L})${stem}\\p{L}{0,${MOST_OF_ENDING}}`).join(' '), 'gu')
+  for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length]
 }
 
 /** Whether what stands around a name may stand there: nothing, a particle before it, an ending behind it. */

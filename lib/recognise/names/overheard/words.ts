@@ -1,4 +1,4 @@
-import { ALONE, CAPITAL, type Tokens } from '../../tokens.ts'
+import { AFTER_BREAK, ALONE, CAPITAL, type Tokens } from '../../tokens.ts'
 import { SOUND } from '../format.ts'
 import { CASELESS, isArticle, LONGEST_WORD } from '../heard.ts'
 import { distance, takesEndings } from '../likeness.ts'
@@ -37,8 +37,10 @@ const JOINT = /^[)»”"]?[\s·・=＝-]?[(«„“"]?$/
 export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = false): Word[] {
   const { text, start, end, flags, count } = tokens
   const words: Word[] = []
+  /** How far the last word reaches with an article behind it, which belongs to the next. */
+  let reach = 0
   const add = (token: number, from: number, to: number) => {
-    const follows = words.length > 0 && JOINT.test(text.slice((words.at(-1) as Word).end, from))
+    const follows = words.length > 0 && JOINT.test(text.slice(reach, from))
     const written = text.slice(from, to)
     words.push({
       sound: spelled(written, lang),
@@ -49,17 +51,19 @@ export function wordsOf(tokens: Tokens, lang: string | undefined, anyCase = fals
       mayEnd: takesEndings(written, lang),
       isHangul: HANGUL.test(written),
     })
+    reach = to
   }
   for (let i = 0; i < count && (start[i] as number) < READ; i++) {
-    const [from, to] = [start[i] as number, end[i] as number]
-    if ((flags[i] as number) & ALONE || to - from > LONGEST_WORD) continue
+    const [from, to, flag] = [start[i] as number, end[i] as number, flags[i] as number]
+    if (flag & ALONE || to - from > LONGEST_WORD) continue
     const before = words.at(-1)
-    if (before && isArticle(text, from, to)) before.end = to
-    else if (before && to - before.start <= LONGEST_WORD && JOINED.test(text.slice(before.end, from))) {
+    if (before && !(flag & AFTER_BREAK) && isArticle(text, from, to)) reach = to
+    else if (before?.end === reach && to - before.start <= LONGEST_WORD && JOINED.test(text.slice(reach, from))) {
       // Ro‘ziyev, Jung-geun: one word of a name.
       before.sound = spelled(text.slice(before.start, to), lang)
       before.end = to
-    } else if (anyCase || text.charCodeAt(from) >= CASELESS || (flags[i] as number) & CAPITAL) add(i, from, to)
+      reach = to
+    } else if (anyCase || text.charCodeAt(from) >= CASELESS || flag & CAPITAL) add(i, from, to)
   }
   if (lang === 'ja') {
     let token = 0
