@@ -1,5 +1,5 @@
 import type { Offence } from './lexicon/lexicon.ts'
-import { pointsOf, type Sign, signsOf } from './page-signs.ts'
+import { LEAD, pointsOf, type Sign, signsOf } from './page-signs.ts'
 import { type Counts, countTerms, distinctTerms, leadOf, WEIGHTS, type Weighed } from './page-terms.ts'
 import type { TermHit } from './terms.ts'
 import type { PageMeaning } from './vocabulary.ts'
@@ -43,12 +43,10 @@ const EXAMPLES = 4
 const WINDOW = 240
 const STEPS = 4
 
-/** The title and so many words of the text are its lead. */
-const LEAD = 60
 /** From here on a page is one about a prosecution for speech. */
 const THRESHOLD = 0.5
 /** The same where a bundled case is named: less is needed the more speaks for that case. */
-const KNOWN = { threshold: -2.35, slope: 0.58 }
+const KNOWN = { threshold: -2.9, slope: 0.65 }
 /** With so many points an offence alone says that it is about speech. */
 const PLAIN = 0
 
@@ -72,9 +70,10 @@ export interface PageWeight {
  * speak against it. The best such place decides, so that length alone adds nothing up.
  *
  * @param titleEnd offset at which the title ends and the text begins
- * @param perWord how many tokens make a word: more than one where each character is a token
+ * @param tokens how many tokens the page has
+ * @param perWord how many of them make a word: more than one where each character is a token
  */
-export function weighPage(hits: readonly TermHit<PageMeaning>[], titleEnd: number, perWord = 1): PageWeight {
+export function weighPage(hits: readonly TermHit<PageMeaning>[], titleEnd: number, tokens: number, perWord = 1): PageWeight {
   const distinct = distinctTerms(hits)
   const title = distinct.filter((hit) => hit.start < titleEnd)
   const body = distinct.filter((hit) => hit.start >= titleEnd)
@@ -84,8 +83,11 @@ export function weighPage(hits: readonly TermHit<PageMeaning>[], titleEnd: numbe
     lead: countTerms(leadOf(distinct, titleEnd, LEAD * perWord)),
     best: best.counts,
     whole: countTerms(distinct),
+    titleEnd,
+    perWord,
+    words: tokens / perWord,
   }
-  const signs = signsOf(parts, distinct, perWord)
+  const signs = signsOf(parts, distinct)
   const { title: inTitle, lead } = parts
   const held = signs.court + signs.custody + signs.acts
   const offence = best.counts.offence + inTitle.offence

@@ -64,7 +64,7 @@ export function weighText(page: PageText, index: CaseIndex) {
   const titleEnd = page.text.startsWith(page.title) ? page.title.length : 0
   const { tokens, hits } = vocabulary.find(page.text)
   const perWord = tokensPerWord(tokens)
-  return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits.filter(isOfPage), titleEnd, perWord) }
+  return { lang, tokens, hits, titleEnd, perWord, weight: weighPage(hits.filter(isOfPage), titleEnd, tokens.count, perWord) }
 }
 
 /** What a page says, as far as it does not depend on which names are heard. */
