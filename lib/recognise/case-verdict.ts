@@ -73,7 +73,7 @@ export function judgeCases(page: PageFacts, names: readonly NameHit[], cases: re
  */
 export function knownBy(page: PageFacts, names: readonly NameHit[], cases: readonly SpelledEntry[]): number | undefined {
   const known = weighCases(page, names, cases)
-    .filter(({ weighed }) => weighed.isNamed && weighed.heardNeeds <= SURELY_HEARD && hasPlace(weighed))
+    .filter(({ weighed }) => weighed.isNamed && isSurelyHeard(weighed) && hasPlace(weighed))
     .map(({ weighed }) => casePoints({ ...weighed.signs, pageScore: 0 }))
   return known.length ? Math.max(...known) : undefined
 }
@@ -105,6 +105,8 @@ function beyond(one: Weighed, other: Weighed): number {
 }
 
 const hasCountry = ({ signs }: Weighed) => signs.country + signs.home > 0
+/** A name that is only heard is sure by itself, or by what the page says of the case. */
+const isSurelyHeard = ({ heardNeeds, specific }: Weighed) => heardNeeds <= SURELY_HEARD || specific >= heardNeeds
 const hasPlace = (weighed: Weighed) => hasCountry(weighed) || weighed.specific >= MANY_SIGNS
 /** Whether more than a name ties the page to the case. */
 const isAnchored = (weighed: Weighed) =>
@@ -112,7 +114,7 @@ const isAnchored = (weighed: Weighed) =>
 
 /** What no likeliness makes up for. */
 function mayBeCertain({ weighed, candidate }: Judged, { verdict }: PageFacts): boolean {
-  const { isNamed, isHeard, heardNeeds, specific, signs, hasContext, isAside } = weighed
+  const { isNamed, isHeard, specific, signs, hasContext, isAside } = weighed
   return (
     verdict.verdict === 'speech-prosecution' &&
     // A form that is weak by itself, a mononym or a common word, tells the person beside so much else.
@@ -120,7 +122,7 @@ function mayBeCertain({ weighed, candidate }: Judged, { verdict }: PageFacts): b
     !signs.tooEarly &&
     !isAside &&
     isAnchored(weighed) &&
-    (!isHeard || ((hasCountry(weighed) || hasContext) && (heardNeeds <= SURELY_HEARD || specific >= heardNeeds)))
+    (!isHeard || ((hasCountry(weighed) || hasContext) && isSurelyHeard(weighed)))
   )
 }
 

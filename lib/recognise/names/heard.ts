@@ -96,9 +96,17 @@ function eachPair(a: Heard, b: Heard, fewest: number, call: (one: string, other:
   for (const one of a.sounds) for (const other of b.sounds) if (one.length + other.length >= fewest) call(one, other)
 }
 
-const ARTICLE = /^(al|el|ul|ad|an|as|az|ال|אל|א|аль|эль|ал|ел|әл|ель|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
+const ARTICLE = /^(al|el|ul|ال|אל|א|аль|эль|ал|ел|әл|ель|əl|αλ|ελ|अल|এল|আল|අල්|அல்|ალ|ալ)$/iu
+/** As it sounds before some consonants: an article only where a hyphen joins it to what follows. */
+const ARTICLE_JOINED = /^(a[rdsznt]|ash|aş|aš|e[rdsznt]|esh|eş|ə[rdszntş]|ас|аз|аш|ан|ар|ад|эс|эз|эш|эн|эр|эд)$/iu
+const HYPHEN = /[-‐‑]/
 
-export const isArticle = (text: string, from: number, to: number) => to - from <= 4 && ARTICLE.test(text.slice(from, to))
+/** Whether a word of the text is the article of an Arabic name. */
+export function isArticle(text: string, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  const word = text.slice(from, to)
+  return ARTICLE.test(word) || (ARTICLE_JOINED.test(word) && HYPHEN.test(text[to] ?? ''))
+}
 
 /** Scripts from Hebrew on know no capitals. */
 export const CASELESS = 0x590

@@ -1,5 +1,5 @@
 import { fold } from '../../fold.ts'
-import { DERIVED, FULL, type NameKind, SURNAME, WEAK } from '../format.ts'
+import { DERIVED, FULL, type NameKind, RENDERED, SURNAME, WEAK } from '../format.ts'
 import { romanise } from './romanise.ts'
 import { declineName } from './slavic.ts'
 import { withEndings, withPrefixes } from './suffixes.ts'
@@ -73,6 +73,11 @@ export function variantsOf(form: NameForm): Variant[] {
     const [english, family, given] = words as [string, string, string]
     add(`${english} ${family}`, derived)
     add(`${family} ${given}`, derived)
+  }
+  // Francisco Usón, Stella Hendrawan: a form that some newspapers may use, and that is no name of itself.
+  if (!form.weak && words.length === 3 && words.every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word)) && !VIETNAMESE.test(form.text)) {
+    add(words.slice(0, 2).join(' '), RENDERED)
+    add(`${words[0]} ${words[2]}`, RENDERED)
   }
   // Two given names and two surnames: the press leaves the second surname out.
   if (!form.weak && words.length === 4 && !words.some((word) => PARTICLE.test(word) || word.includes('-')) && !VIETNAMESE.test(form.text))
