@@ -46,7 +46,7 @@ const STEPS = 4
 /** From here on a page is one about a prosecution for speech. */
 const THRESHOLD = 0.5
 /** The same where a bundled case is named: less is needed the more speaks for that case. */
-const KNOWN = { threshold: -2.9, slope: 0.65 }
+const KNOWN = { threshold: -2.5, slope: 0.65 }
 /** With so many points an offence alone says that it is about speech. */
 const PLAIN = 0
 
