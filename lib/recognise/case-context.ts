@@ -21,6 +21,8 @@ export interface Place {
 export interface Told extends Place {
   /** It belongs to the people of the case, whatever they are tried for. */
   isPersonal: boolean
+  /** A city that stands for its country: much else happens there. */
+  isCity: boolean
 }
 
 interface Page {
@@ -49,10 +51,13 @@ export function contextOf(page: Page, entry: IndexEntry, nation: Place | undefin
   for (const term of entry.context) {
     const at = findSequence(page.tokens, tokenise(term)) ?? heard(page, entry, term)
     if (at && at.start !== nation?.start && !isPartOf(fold(page.text.slice(at.start, at.end)), country))
-      out.push({ ...at, isPersonal: entry.personal.includes(term) })
+      out.push({ ...at, isPersonal: entry.personal.includes(term), isCity: isCity(page, at) })
   }
   return out
 }
+
+const isCity = ({ hits }: Page, { start, end }: Place) =>
+  hits.some((hit) => hit.meaning.kind === 'country' && hit.start < end && hit.end > start)
 
 /** Delhi tells nothing more where New Delhi told the country. */
 const isPartOf = (place: string, country: string | undefined) =>

@@ -1,7 +1,7 @@
 import type { IndexEntry } from '#lib/cases/index-entry.ts'
 import { areClose, isCrime } from './akin.ts'
 import type { Candidate, PageFacts } from './case-candidates.ts'
-import { contextOf } from './case-context.ts'
+import { contextOf, type Told } from './case-context.ts'
 import { pageNeeds } from './case-heard.ts'
 import { CASE_SIGNS, type CaseSign, type CaseSigns } from './case-signs.ts'
 import { timeOf } from './case-time.ts'
@@ -79,8 +79,9 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
 
   // One word counts once: a city that told the country is no second sign, nor is a word of the name itself.
   const context = contextOf(page, entry, nation).filter((at) => !overlaps(at, all))
+  const times = (sign: CaseSign) => Math.min(context.filter((at) => signOf(at) === sign).length, MOST_OF_KIND)
   for (const at of context.slice(0, MOST_CONTEXT)) {
-    tell('context', at.isPersonal ? 'peopleContext' : 'trialContext', at)
+    tell('context', signOf(at), at)
     own.set(`${at.isPersonal ? 'people' : 'context'} ${page.text.slice(at.start, at.end).toLowerCase()}`, OWN.context)
   }
   const shared = page.hits.find(
@@ -117,8 +118,9 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
       country: count(rankOfCountry !== -1),
       firstCountry: count(rankOfCountry === 0),
       home: count(isAtHome),
-      trialContext: Math.min(context.filter(({ isPersonal }) => !isPersonal).length, MOST_OF_KIND),
-      peopleContext: Math.min(context.filter(({ isPersonal }) => isPersonal).length, MOST_OF_KIND),
+      trialContext: times('trialContext'),
+      peopleContext: times('peopleContext'),
+      city: times('city'),
       offence: count(shared !== undefined || law !== undefined),
       otherOffence: count(isOther),
       closeOffence: count(isOther && areClose(verdict.offences, entry.offences)),
@@ -153,6 +155,8 @@ export function weigh(page: PageFacts, candidate: Candidate): Weighed | undefine
     salience: salienceOf(page, all, surname),
   }
 }
+
+const signOf = ({ isCity, isPersonal }: Told): CaseSign => (isCity ? 'city' : isPersonal ? 'peopleContext' : 'trialContext')
 
 /** The first place of each person; the same words are not two people's. */
 function peopleOf(names: readonly NameHit[]): NameHit[] {
