@@ -21,12 +21,22 @@ describe('a name as the press of a language is expected to write it', () => {
     ['he', 'th-nampa-2020', 'בית המשפט דן את הפעיל לארנון נמפה', 'ארנון נמפה'],
     ['th', 'my-quah-2021', 'ศาลยกฟ้องไฮดี ควาห์เมื่อวันจันทร์', 'ไฮดี ควาห์'],
     ['el', 'th-nampa-2020', 'Ο δικηγόρος Άρνον Ναμπά καταδικάστηκε', 'Άρνον Ναμπά'],
+    // Each word of a name may be declined.
+    ['ru', 'in-dua-2020', 'Суд закрыл дело против Винода Дуа за слова о пандемии', 'Винода Дуа'],
+    // A name that the record itself has in Tamil, with a case ending.
+    ['ta', 'in-ravi-2021', 'ஆர்வலர் திஷா ரவியை போலீஸார் கைது செய்தனர்', 'திஷா ரவி'],
+    // In traditional characters, where the record has it in simplified ones.
+    ['zh', 'pk-bibi-2009', '基督徒婦人阿西婭·比比無罪釋放', '阿西婭·比比'],
   ])('is found in %s (%s)', async (lang, id, text, written) => {
     expect(await foundIn(text, lang, id)).toContain(written)
   })
 
   it('is not found within a longer word', async () => {
     expect(await foundIn('기자가 새후이득이라는', 'ko', 'vn-truong-huy-san-2024')).toEqual([])
+  })
+
+  it('is not found where the endings make another name', async () => {
+    expect(await foundIn('Суд отпустил Винодова Дуату', 'ru', 'in-dua-2020')).toEqual([])
   })
 
   it('finds its case only on a page about the country', async () => {

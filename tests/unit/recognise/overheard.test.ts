@@ -27,6 +27,10 @@ describe('a name that the page spells in its own way', () => {
     ['uz', 'KG', 'Tashkilot rahbari Komil Ro‘ziyev haqida', 'kg-ruziev-2020', 'Komil Ro‘ziyev'],
     ['ko', 'VN', '언론인 쯔엉후이산(63)이 징역을 선고받았다', 'vn-truong-huy-san-2024', '쯔엉후이산'],
     ['ja', 'KR', '写真家パク・ジョングンさんに無罪', 'kr-park-2012', 'パク・ジョングン'],
+    // An article is no part of the word before it.
+    ['de', 'KW', 'gegen den Kuwaiter Hamad al-Naki bestätigt', 'kw-al-naqi-2012', 'Hamad al-Naki'],
+    ['es', 'QA', 'la condena impuesta a Mohamed al Ayami, el poeta', 'qa-al-ajami-2011', 'Mohamed al Ayami'],
+    ['az', 'MA', 'jurnalist Hacər ər-Reysunini əfv edib', 'ma-raissouni-2019', 'Hacər ər-Reysunini'],
     ['zh', 'RU', '艺术家亚历山德拉·斯科奇连科——朋友们', 'ru-skochilenko-2022', '亚历山德拉·斯科奇连科'],
   ])('is heard in %s on a page about %s', (lang, country, text, id, written) => {
     expect(heardIn(text, lang, country)).toContainEqual({ id, written })

@@ -1,4 +1,4 @@
-import { DROPPED, foldedLong, foldedUnit, HARD, kindOf, LETTER, SINGLE } from '../../fold.ts'
+import { DROPPED, fold, foldedLong, foldedUnit, HARD, kindOf, LETTER, SINGLE } from '../../fold.ts'
 import type { SpelledEntry } from '../../renderings.ts'
 import type { Tokens } from '../../tokens.ts'
 import { RENDERED } from '../format.ts'
@@ -21,7 +21,9 @@ const isSpaced = (lang: string | undefined) => !SPACELESS.has(lang ?? '')
 /** Languages that put endings to each word of a name, in place of its last vowels. */
 const DECLINING = new Set(['ru', 'uk', 'be', 'sr', 'hr', 'pl', 'cs', 'sk'])
 const LAST_VOWELS = /(?<=.{2})[аеёиіїйоуыьэюяaeiouy]{1,2}$/
-const MOST_OF_ENDING = 4
+const ENDINGS = fold(
+  '(?:[аеёиіїйоуыьэюя]|ом|ем|єм|ам|ям|ой|ою|ей|ею|єю|ай|ый|ий|ия|ии|ію|ии|ие|ию|ией|ого|его|ому|ему|ага|аму|ым|им|ых|их|ая|яя|ую|юю|ья|ью|ові|еві|ови|еви|[aeiouy]|em|om|ou|ow|owi|ovi|ie|ia|ii|ego|iego|emu|iemu|ym|im|ej|iej|oj|og|oga|omu|eho|ho|mu|ija|iju|ije|iji|ijem|ijom)?',
+)
 /** Languages that glue particles to the front of a name. */
 const GLUE = new Set(['ar', 'he', 'am', 'fa', 'ur', 'ku'])
 const MOST_BEFORE = 2
@@ -99,7 +101,7 @@ function* written(text: string, name: string): Generator<Span> {
 function* declined(text: string, name: string): Generator<Span> {
   const stems = name.split(' ').map((word) => word.replace(LAST_VOWELS, ''))
   if (!stems.every((stem) => text.includes(stem))) return
-  const pattern = new RegExp(stems.map((stem) => `(?<!\\p{L})${stem}\\p{L}{0,${MOST_OF_ENDING}}`).join(' '), 'gu')
+  const pattern = new RegExp(stems.map((stem) => `(?<!\\p{L})${stem}${ENDINGS}(?!\\p{L})`).join(' '), 'gu')
   for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length]
 }
 
