@@ -17,12 +17,12 @@ export interface CaseMatch {
 }
 
 /** So likely a match must be to be certain, or at least possible; on a page that is hardly a court story. */
-const CERTAIN = 0.75
+const CERTAIN = 0.8
 const POSSIBLE = 0.02
 const POSSIBLE_IN_COURT = 0.05
 const POSSIBLE_OUTSIDE = 0.5
 /** A match that is not certain never scores as high as one that is. */
-const CEILING = 0.74
+const CEILING = 0.79
 /** So much of its own tells a case whose people stand on the page by a weak form only, or without their country. */
 const MANY_SIGNS = 3
 /** On a page about such a prosecution, in the country of the case, this much will do for a possible match. */

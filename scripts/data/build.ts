@@ -52,11 +52,14 @@ function spokenIn({ title, lead, expression }: CaseRecord): Pick<IndexEntry, 'me
 }
 
 const AGAIN =
-  /another (case|trial|prosecution)|(earlier|previous|second|separate|other|further) (convictions?|sentences?|cases?|trials?|charges?)|previously convicted|already (serving|convicted)/i
+  /\b(another|separate|further|earlier|previous|other|later) (\w+ ){0,2}(case|trial|prosecution|conviction|sentence|charge)s?\b|\bnew (case|prosecution|charge)s?\b|(many|several|other) (cases|charges|trials) against|in other cases|previously convicted|already (serving|convicted)|repeat offender|not part of this|re-?arrested|(arrested|detained|convicted|tried|sentenced) (again|a second time)/i
+/** An event of the record that is one of another case. */
+const ELSEWHERE =
+  /\b(in|over|of) (another|a separate|a different|a further|a later|a new|an earlier|a previous) (\w+ ){0,2}(case|prosecution|matter|affair)\b|not part of this/i
 
 /** Whether the dataset holds another case of the same people, or the record tells of one. */
-function isTriedAgain({ defendants, lead, timeline, uncertain = '' }: CaseRecord): boolean {
-  const texts = [lead, uncertain, ...timeline.map(({ text }) => text)]
+function isTriedAgain({ defendants, lead, timeline, status, uncertain = '' }: CaseRecord): boolean {
+  const texts = [lead, uncertain, status.note ?? '', ...timeline.map(({ text }) => text)]
   return defendants.some(({ name }) => (casesOf.get(name) ?? 0) > 1) || texts.some((text) => AGAIN.test(text))
 }
 
@@ -87,7 +90,7 @@ function entryOf(record: CaseRecord, file: string, context: string[]): IndexEntr
     since: record.timeline[0]?.date ?? record.status.asOf,
     ...expressedIn(record),
     until: record.timeline.at(-1)?.date ?? record.status.asOf,
-    dates: [...new Set(record.timeline.map(({ date }) => date))],
+    dates: [...new Set(record.timeline.filter(({ text }) => !ELSEWHERE.test(text)).map(({ date }) => date))],
     numbers: numbersIn(record),
     ...spokenIn(record),
     ...(isTriedAgain(record) ? { isTriedAgain: true as const } : {}),

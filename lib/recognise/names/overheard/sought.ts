@@ -152,6 +152,10 @@ export const consonants = (sound: string): number => {
   return (all.length + all.replaceAll(/[hwy]/g, '').length + all.split('N').length - 1) / 2
 }
 
+/** However like the rest of a name is, no part of it may be another word. */
+const MOST_OF_PART = 0.28
+export const mayBePart = (part: string, cost: number) => cost <= MOST_OF_PART * part.length
+
 /** Whether a name has consonants enough that it is hardly heard by chance. */
 export function isLongEnough(parts: readonly string[], fewest: number): boolean {
   const counts = parts.map(consonants).sort((a, b) => a - b)

@@ -3,7 +3,7 @@ import { SOUND } from '../format.ts'
 import { spellingOf } from '../letters.ts'
 import { waysTo } from '../likeness.ts'
 import { EARLY_VOWEL, isUnspaced, unspacedLetters } from '../spelling.ts'
-import { type Found, isLongEnough, READ, type Sought } from './sought.ts'
+import { type Found, isLongEnough, mayBePart, READ, type Sought } from './sought.ts'
 
 /** Names on a page in Thai, Lao, Khmer or Burmese: on both sides of a space, or in a run of letters without any. */
 
@@ -74,7 +74,7 @@ export function atJoints(tokens: Tokens, joints: readonly Joint[], { parts, isSw
       if (j > i && other.at - joint.at > LONGEST_MIDDLE) break
       const between = middle === undefined ? 0 : (waysTo(middle, joint.behind.sound).at(-1) as number)
       const whole = one.cost + two.cost + between
-      if (whole > most || !one.letters || !two.letters) continue
+      if (whole > most || !one.letters || !two.letters || !mayBePart(first, one.cost) || !mayBePart(last, two.cost)) continue
       const range = wholeSigns(
         tokens.text,
         joint.before.places[one.letters - 1] as number,

@@ -3,7 +3,7 @@ import { SOUND } from '../format.ts'
 import { CASELESS, isArticle, LONGEST_WORD } from '../heard.ts'
 import { distance, takesEndings } from '../likeness.ts'
 import { spelled } from '../spelling.ts'
-import { type Found, isLongEnough, READ, type Sought } from './sought.ts'
+import { type Found, isLongEnough, mayBePart, READ, type Sought } from './sought.ts'
 
 /** Names among the words of a page whose script sets words apart, and in Katakana. */
 
@@ -117,7 +117,10 @@ export function inWords(words: readonly Word[], costs: Costs, name: Sought): Fou
   const { parts, most, length, record, defendant } = name
   const found: Found[] = []
   const ofParts = parts.map((part) => costs.of(part))
-  const cost = (k: number, i: number) => (ofParts[k] as Float64Array)[costs.sounds[i] as number] as number
+  const cost = (k: number, i: number) => {
+    const own = (ofParts[k] as Float64Array)[costs.sounds[i] as number] as number
+    return mayBePart(parts[k] as string, own) ? own : Number.POSITIVE_INFINITY
+  }
   const add = (from: number, to: number, whole: number, gap: boolean) => {
     const [first, last] = [words[from] as Word, words[to] as Word]
     if (whole <= most)
