@@ -19,7 +19,7 @@ export interface CaseMatch {
 /** So likely a match must be to be certain, or at least possible; on a page that is hardly a court story. */
 const CERTAIN = 0.8
 const POSSIBLE = 0.02
-const POSSIBLE_IN_COURT = 0.05
+const POSSIBLE_IN_COURT = 0.2
 const POSSIBLE_OUTSIDE = 0.5
 /** A match that is not certain never scores as high as one that is. */
 const CEILING = 0.79
