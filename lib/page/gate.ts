@@ -42,7 +42,7 @@ function digit(unit: number): number {
 /** Within so many characters of a page its words of court must come together. */
 const STRETCH = 4000
 /** So many different ones open the gate: the longer the page, the more stand there by chance. */
-const asked = (length: number) => (length < 1800 ? 2 : length < 3000 ? 3 : 4)
+const asked = (length: number) => (length < 2500 ? 2 : length < 3200 ? 3 : 4)
 
 /** Counts the different gate words of texts handed in one after the other, stretch by stretch: words scattered over a long page say little. */
 export class Gate {
