@@ -21,7 +21,7 @@ export const GATE_STEMS: Readonly<Record<string, string>> = {
   he: 'משפט שופט תביעה תובע נאשם אישום הורשע גזר. מאסר מעצר נעצר כלא. פרקליט סנגור ערעור זיכ',
   hi: 'अदालत न्यायाल न्यायाध मुक़दम मुकदमा आरोपी आरोप. गिरफ़्त गिरफ्ता जमानत ज़मानत जेल. वकील सज़ा. सजा. कोर्ट दोषी. हिरासत मामले',
   hr: 'sud. suda. sudu. sudac. sudsk sudski tužitel optužen optužni osuđen presud zatvor odvjetn uhićen pritvor kaznen kazneni',
-  hu: 'bíróság bíró. ügyész vádlott vádirat elítélt börtön ügyvéd letartó őrizet ítélet felment fogva. büntető vádol ítélt fogly nyomoz vádat. elfogtá kihallg',
+  hu: 'bíróság bíró. ügyész vádlott vádirat elítélt börtön ügyvéd letartó őrizet ítélet felment fogva. büntető vádol ítélt fogly nyomoz vádat. elfogtá kihallg gyanúsí vádemel',
   hy: 'դատարան դատավոր դատախազ մեղադր կալանք կալանավ ձերբակ փաստաբա ազատազր դատավճի ամբաստա դատապար բանտ',
   id: 'pengadi hakim. jaksa. terdakw dakwaan didakwa sidang. vonis. divonis penjara ditahan ditangk hukuman dihukum kuasa tersang banding',
   it: 'tribuna giudice giudici procura accusat condann carcere arresta arresto imputat avvocat sentenz assolt detenut detenzi process querela diffama reclusi indagat prosci accuse. cauzion scarcer prigion',
