@@ -42,8 +42,8 @@ export const SIGNS = {
   debateInTitle: { weight: -0.95, most: 2 },
   /** 1 where the page discusses more than it reports. */
   moreDebate: { weight: -1.4, most: 1 },
-  /** How many times as long as a short report the page is, in doublings: a long page holds more words of every kind. */
-  length: { weight: -0.7, most: 10 },
+  /** How many times as long as a short report the page is, in doublings: a long page holds more words of every kind; a very long one no more of them in its report. */
+  length: { weight: -0.7, most: 2 },
 } as const satisfies Record<string, { weight: number; most: number }>
 export const BIAS = -7.8
 

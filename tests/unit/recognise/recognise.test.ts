@@ -56,6 +56,14 @@ describe('recognising a case', () => {
     }
   })
 
+  it('is as certain where a page goes on for long behind the report', async () => {
+    const [, title, body] = certain[0] as [string, string, string]
+    const more = 'The bridge over the river opens in spring, and the market stays where it is. '.repeat(500)
+    const found = await recognisePage(title, `${body}\n${more}`, { published: PUBLISHED })
+    expect(found.verdict).toBe('speech-prosecution')
+    expect(found.matches[0]).toMatchObject({ id: ID, confidence: 'certain' })
+  })
+
   it('is not certain where name, country and offence fit and nothing tells the time: the person may be tried again', async () => {
     const [, title, body] = certain[1] as [string, string, string]
     expect((await recognisePage(title, body)).matches[0]).toMatchObject({ id: ID, confidence: 'possible' })
