@@ -78,7 +78,17 @@ async function ordinaryPages(folder: string | undefined): Promise<EvalPage[]> {
     if (!name.endsWith('.html')) continue
     try {
       const { title, text, lang } = (await readHtmlFile(join(folder, name))).page()
-      out.push({ id: name, title, text, lang, label: 'not-trial', cases: [], mention: [], published: undefined })
+      // What is read of a file begins with its title.
+      out.push({
+        id: name,
+        title,
+        text: text.slice(title.length + 1),
+        lang,
+        label: 'not-trial',
+        cases: [],
+        mention: [],
+        published: undefined,
+      })
     } catch {
       // A saved page without text is no page.
     }

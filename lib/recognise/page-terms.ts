@@ -23,12 +23,11 @@ export interface Weighed {
 }
 
 /** How many different terms of each kind there are. */
-export type Counts = Record<Kind, number> & { offenceKinds: number }
+export type Counts = Record<Kind, number>
 
 /** Counts each distinct term once. */
 export function countTerms(hits: readonly TermHit<PageMeaning>[]): Counts {
   const terms = new Set<string>()
-  const kinds = new Set<string>()
   const counts: Counts = {
     court: 0,
     ambiguous: 0,
@@ -40,17 +39,14 @@ export function countTerms(hits: readonly TermHit<PageMeaning>[]): Counts {
     elsewhere: 0,
     acts: 0,
     debate: 0,
-    offenceKinds: 0,
   }
   for (const { meaning, term } of hits) {
     if (meaning.kind === 'country') continue
-    if (meaning.kind === 'offence') kinds.add(meaning.offence)
     const key = `${meaning.kind} ${term}`
     if (terms.has(key)) continue
     terms.add(key)
     counts[meaning.kind]++
   }
-  counts.offenceKinds = kinds.size
   return counts
 }
 

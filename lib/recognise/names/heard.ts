@@ -60,7 +60,7 @@ function scanWords(tokens: Tokens, lang: string | undefined, tryPair: TryPair): 
     const isCapital = (flag & CAPITAL) !== 0
     const isWord = (end[i] as number) - from <= LONGEST_WORD
     // The article of an Arabic name: what stands before it belongs to what stands behind.
-    if (last && isArticle(text, from, end[i] as number)) continue
+    if (last && !(flag & AFTER_BREAK) && isArticle(text, from, end[i] as number)) continue
     if (flag & ALONE || !isWord || (isLatin ? !isCapital || latinPairs >= MOST_LATIN_PAIRS : !sounds(unit))) {
       last = undefined
       beforeLast = undefined

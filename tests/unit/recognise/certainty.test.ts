@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '#lib/recognise/tokens.ts'
 import { isBefore, isElsewhen, spanOf, yearsLater, yearsOf } from '#lib/recognise/years.ts'
-import { recognisePage } from '../knowledge.ts'
+import { bundled, recognisePage } from '../knowledge.ts'
 
 const confidenceOf = async (id: string, title: string, body: string, more = {}) =>
   (await recognisePage(title, body, more)).matches.find((match) => match.id === id)?.confidence
 
 describe('a page about the same person', () => {
+  it('is not dated by what the record tells of another case', async () => {
+    const rong = (await bundled()).index.cases.find(({ id }) => id === 'kh-rong-2020')
+    expect(rong?.dates).toContain('2021-08-18')
+    expect(rong?.dates).not.toContain('2025-05-05')
+    expect(rong?.isTriedAgain).toBe(true)
+  })
+
   const body =
     'The activist Alnur Ilyashev appeared before a court in Almaty, Kazakhstan. The prosecutor charged him with spreading knowingly false information in posts on Facebook. His lawyer told the judge that the posts were criticism of the ruling party. He was detained in April 2020.'
 

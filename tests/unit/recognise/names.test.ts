@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#lib/recognise/fold.ts'
 import { buildIndex, type Pattern } from '#lib/recognise/names/build.ts'
-import { FULL, openIndex, SURNAME, writeIndex } from '#lib/recognise/names/format.ts'
+import { FULL, openIndex, RENDERED, SURNAME, writeIndex } from '#lib/recognise/names/format.ts'
 import { scanNames } from '#lib/recognise/names/scan.ts'
 import { declineName } from '#lib/recognise/names/variants/slavic.ts'
 import { variantsOf } from '#lib/recognise/names/variants/variants.ts'
@@ -80,6 +80,13 @@ describe('the name index', () => {
 })
 
 describe('the forms of a name', () => {
+  it('of three words are also the shorter ones, which tell less than the name itself', () => {
+    const kinds = new Map(variantsOf({ text: 'Francisco Usón Ramírez', lang: 'en' }).map(({ text, kind }) => [text, kind]))
+    expect(kinds.get('francisco uson ramirez')).toBe(FULL)
+    expect(kinds.get('francisco uson')).toBe(RENDERED)
+    expect(kinds.get('francisco ramirez')).toBe(RENDERED)
+  })
+
   it('declines Russian names, feminine ones too', () => {
     expect(declineName(['Альнур', 'Ильяшев'], 'ru')).toEqual(
       expect.arrayContaining(['Альнура Ильяшева', 'Альнуру Ильяшеву', 'Альнуром Ильяшевым', 'Альнуре Ильяшеве']),

@@ -36,6 +36,10 @@ describe('a name that the page spells in its own way', () => {
     expect(heardIn(text, lang, country)).toContainEqual({ id, written })
   })
 
+  it('is not heard where only its first word is like it', () => {
+    expect(heardIn('กวีนิพนธ์ที่จัตุรัส วลาดีมีร์ มายาคอฟสกี ในกรุงมอสโก', 'th', 'RU').map(({ id }) => id)).not.toContain('ru-kara-murza-2022')
+  })
+
   it('is no stranger at home whose name is written nearly so', () => {
     expect(heardIn('ฝากขังนายอานนท์ นำพา อดีตพนักงาน', 'th', 'TH')).toEqual([])
   })
